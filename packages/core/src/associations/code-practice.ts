@@ -1,0 +1,22 @@
+import type { Association } from '../types/association.js';
+import type { DimensionId, FrameworkId } from '../types/item-id.js';
+
+/** The two dimensions that name the Code of Ethics in their own words. */
+export const codePractice: readonly Association<DimensionId, FrameworkId>[] = [
+  {
+    type: 'isRelatedTo',
+    origin: 'practice-01-management-a',
+    destination: 'code-of-ethics',
+    basis: 'explicit',
+    confidence: 'high',
+    rationale: 'The dimension names the ICMA Code of Ethics as what professional conduct conforms with.',
+  },
+  {
+    type: 'isRelatedTo',
+    origin: 'practice-01-management-c',
+    destination: 'code-of-ethics',
+    basis: 'explicit',
+    confidence: 'high',
+    rationale: 'The dimension names the ICMA Code of Ethics as what staff are trained on.',
+  },
+];

@@ -1,0 +1,100 @@
+import type { Practice } from '../../types/practice.js';
+
+export const practice09: Practice<'practice-09'> = {
+  type: 'practice',
+  id: 'practice-09',
+  code: '9',
+  slug: 'community-and-resident-service',
+  title: 'Community and Resident Service',
+  statement: 'Discerning community needs and providing responsive, equitable services',
+  leadership: [
+    {
+      type: 'dimension',
+      id: 'practice-09-leadership-a',
+      code: '9.L.A',
+      kind: 'leadership',
+      letter: 'A',
+      practiceId: 'practice-09',
+      statement:
+        'Convening, encouraging, and ensuring that all facets of the community are represented and have physical or technological access to engage in and be informed about community discussions and issues',
+    },
+    {
+      type: 'dimension',
+      id: 'practice-09-leadership-b',
+      code: '9.L.B',
+      kind: 'leadership',
+      letter: 'B',
+      practiceId: 'practice-09',
+      statement: 'Celebrating participation and engagement of the community',
+    },
+    {
+      type: 'dimension',
+      id: 'practice-09-leadership-c',
+      code: '9.L.C',
+      kind: 'leadership',
+      letter: 'C',
+      practiceId: 'practice-09',
+      statement: 'Building a culture of transparency throughout the organization',
+    },
+    {
+      type: 'dimension',
+      id: 'practice-09-leadership-d',
+      code: '9.L.D',
+      kind: 'leadership',
+      letter: 'D',
+      practiceId: 'practice-09',
+      statement:
+        'Making difficult funding recommendations and building consensus when needed, taking service equity into consideration',
+    },
+    {
+      type: 'dimension',
+      id: 'practice-09-leadership-e',
+      code: '9.L.E',
+      kind: 'leadership',
+      letter: 'E',
+      practiceId: 'practice-09',
+      statement: 'Understanding that different approaches are needed to account for different needs.',
+    },
+  ],
+  management: [
+    {
+      type: 'dimension',
+      id: 'practice-09-management-a',
+      code: '9.M.A',
+      kind: 'management',
+      letter: 'A',
+      practiceId: 'practice-09',
+      statement:
+        'Adopting a variety of data collection methods to determine community and resident needs and to inform decision making',
+    },
+    {
+      type: 'dimension',
+      id: 'practice-09-management-b',
+      code: '9.M.B',
+      kind: 'management',
+      letter: 'B',
+      practiceId: 'practice-09',
+      statement: 'Using technology to build an open and engaging relationship between residents and their government',
+    },
+    {
+      type: 'dimension',
+      id: 'practice-09-management-c',
+      code: '9.M.C',
+      kind: 'management',
+      letter: 'C',
+      practiceId: 'practice-09',
+      statement:
+        'Employing various communication methods, including social media, to ensure transparency and to tell the story of local government services and performance',
+    },
+    {
+      type: 'dimension',
+      id: 'practice-09-management-d',
+      code: '9.M.D',
+      kind: 'management',
+      letter: 'D',
+      practiceId: 'practice-09',
+      statement: 'Providing complete, accurate, and timely information.',
+    },
+  ],
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 9' },
+};

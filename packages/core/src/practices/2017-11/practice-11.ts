@@ -1,0 +1,93 @@
+import type { Practice } from '../../types/practice.js';
+
+export const practice11: Practice<'practice-11'> = {
+  type: 'practice',
+  id: 'practice-11',
+  code: '11',
+  slug: 'technological-literacy',
+  title: 'Technological Literacy',
+  statement:
+    'Demonstrating an understanding of information technology and ensuring that it is incorporated appropriately in service delivery, information sharing, and public access',
+  leadership: [
+    {
+      type: 'dimension',
+      id: 'practice-11-leadership-a',
+      code: '11.L.A',
+      kind: 'leadership',
+      letter: 'A',
+      practiceId: 'practice-11',
+      statement:
+        'Remaining future oriented to anticipate how new developments in technology can be applied to local government',
+    },
+    {
+      type: 'dimension',
+      id: 'practice-11-leadership-b',
+      code: '11.L.B',
+      kind: 'leadership',
+      letter: 'B',
+      practiceId: 'practice-11',
+      statement:
+        'Being a change agent, role model, and advocate for technology innovation that improves the organization and community',
+    },
+    {
+      type: 'dimension',
+      id: 'practice-11-leadership-c',
+      code: '11.L.C',
+      kind: 'leadership',
+      letter: 'C',
+      practiceId: 'practice-11',
+      statement:
+        'Engaging the users of technology in decision making about the tools they use to serve the community and accomplish tasks',
+    },
+    {
+      type: 'dimension',
+      id: 'practice-11-leadership-d',
+      code: '11.L.D',
+      kind: 'leadership',
+      letter: 'D',
+      practiceId: 'practice-11',
+      statement:
+        'Sharing data and technology with other communities to improve delivery of service and, ultimately, quality of life.',
+    },
+  ],
+  management: [
+    {
+      type: 'dimension',
+      id: 'practice-11-management-a',
+      code: '11.M.A',
+      kind: 'management',
+      letter: 'A',
+      practiceId: 'practice-11',
+      statement: "Identifying the organization's technology needs and devising strategic plans to meet those needs",
+    },
+    {
+      type: 'dimension',
+      id: 'practice-11-management-b',
+      code: '11.M.B',
+      kind: 'management',
+      letter: 'B',
+      practiceId: 'practice-11',
+      statement:
+        'Managing technology resources to maintain up-to-date systems, software, and infrastructure; establishing a business continuity plan',
+    },
+    {
+      type: 'dimension',
+      id: 'practice-11-management-c',
+      code: '11.M.C',
+      kind: 'management',
+      letter: 'C',
+      practiceId: 'practice-11',
+      statement: 'Ensuring security of information technology systems',
+    },
+    {
+      type: 'dimension',
+      id: 'practice-11-management-d',
+      code: '11.M.D',
+      kind: 'management',
+      letter: 'D',
+      practiceId: 'practice-11',
+      statement: 'Continually exploring work process and process improvements; automating only effective processes.',
+    },
+  ],
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 11' },
+};
