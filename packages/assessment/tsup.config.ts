@@ -6,4 +6,7 @@ export default defineConfig({
   target: 'es2022',
   bundle: false,
   clean: true,
+  esbuildOptions: (options) => {
+    options.outbase = 'src';
+  },
 });

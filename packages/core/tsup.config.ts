@@ -1,9 +1,17 @@
 import { defineConfig } from 'tsup';
 
-/** Item files are written by `scripts/emit-items.ts`: each re-exports its item from the one module built first. */
-const items = ['!src/code-of-ethics/**', '!src/practices/**', '!src/dimensions.ts', '!src/editions.ts'];
+const shared = {
+  format: 'esm',
+  target: 'es2022',
+  splitting: false,
+  // Without it, the folder that all entries share becomes the root, and the paths in `exports` no longer hold.
+  esbuildOptions: (options: { outbase?: string }) => {
+    options.outbase = 'src';
+  },
+} as const;
 
-const shared = { format: 'esm', target: 'es2022', splitting: false } as const;
+/** Left out: `scripts/emit-items.ts` writes these, each re-exporting its item from the one module built first. */
+const items = ['!src/code-of-ethics/**', '!src/practices/**', '!src/dimensions.ts', '!src/editions.ts'];
 
 export default defineConfig([
   // The whole corpus as one module of literals: 28 small modules cost several times the import time of one.
