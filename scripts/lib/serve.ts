@@ -43,7 +43,10 @@ function answer(handlers: readonly Handler[], request: IncomingMessage, response
     return;
   }
   const handler = handlers.find(({ path }) => url.startsWith(path));
-  if (!handler) return notFound(response);
+  if (!handler) {
+    notFound(response);
+    return;
+  }
   request.url = url.slice(handler.path.length - 1);
   handler.handle(request, response, () => notFound(response));
 }
