@@ -26,33 +26,37 @@ export const browserAdvice = `No usable Chromium was found, and none could be in
   elsewhere:         pnpm --filter @icma-sdk/elements exec playwright install chromium
   or set CHROMIUM_PATH to the program of an installed Chromium or Chrome, then run npm test again.`;
 
-/** Looks for browsers and changes nothing: first the environment, then what is installed. */
-export function findBrowsers(): Browsers {
+/** Chromium and Firefox ESR for the tests: from the environment, else what is installed, else what can be brought here. */
+export async function getBrowsers(): Promise<Browsers> {
+  const found = findBrowsers();
+  if (found.chromium) return found;
+  const chromium = await fromPlaywright();
+  if (chromium) return { ...found, chromium };
+  await fromDebian();
+  return findBrowsers();
+}
+
+function findBrowsers(): Browsers {
   const chromium = usable(process.env.CHROMIUM_PATH) ?? first(installed.chromium);
   const firefox = usable(process.env.FIREFOX_PATH) ?? first(installed.firefox);
   return { ...(chromium && { chromium }), ...(firefox && { firefox }) };
 }
 
-/** As {@link findBrowsers}; where there is no Chromium, tries Debian's package as root, else Playwright's own download. */
-export async function getBrowsers(): Promise<Browsers> {
-  const found = findBrowsers();
-  if (found.chromium) return found;
-  if (process.getuid?.() === 0 && first(['apt-get'])) {
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-qq'], { output: 'quiet', env });
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'firefox-esr'], {
-      output: 'quiet',
-      env,
-    });
-    const now = findBrowsers();
-    if (now.chromium) return now;
-  }
-  const elements = join(root, 'packages/elements');
-  await run('pnpm', ['exec', 'playwright', 'install', 'chromium'], { cwd: elements, output: 'quiet' });
+/** Playwright's own Chromium, downloaded if it is not there yet; none where its server cannot be reached. */
+async function fromPlaywright(): Promise<string | undefined> {
+  const cwd = join(root, 'packages/elements');
+  await run('pnpm', ['exec', 'playwright', 'install', 'chromium'], { cwd, output: 'quiet' });
   const script = "console.log((await import('playwright')).chromium.executablePath())";
-  const { output } = await run('node', ['--input-type=module', '-e', script], { cwd: elements, output: 'quiet' });
-  const chromium = usable(output.trim());
-  return { ...found, ...(chromium && { chromium }) };
+  const { output } = await run('node', ['--input-type=module', '-e', script], { cwd, output: 'quiet' });
+  return usable(output.trim());
+}
+
+/** Debian's packages, where we are root and may install them. */
+async function fromDebian(): Promise<void> {
+  if (process.getuid?.() !== 0 || !first(['apt-get'])) return;
+  const options = { output: 'quiet', env: { DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  await run('apt-get', ['update', '-qq'], options);
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'firefox-esr'], options);
 }
 
 function first(names: readonly string[]): string | undefined {
