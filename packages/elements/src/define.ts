@@ -1,3 +1,4 @@
 /** Registers every element of this package. */
 import './practice/practice.define.js';
+import './practice-map/practice-map.define.js';
 import './tenet/tenet.define.js';

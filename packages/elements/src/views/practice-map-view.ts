@@ -1,0 +1,143 @@
+import { icmaPractices, type Kind, narrative, type Practice, type PracticeId, practices } from '@icma-sdk/core';
+import { formatMonth } from '../words/format-month.js';
+import { practiceMapWords } from '../words/practice-map-words.js';
+import type { HeadingLevel } from './frame.js';
+import type { ViewContext } from './view-context.js';
+
+/** What somebody found about one practice: a length for each half of its segment, and words for it. */
+export interface PracticeResult {
+  /** 0 to 1: how much of the half is filled. */
+  readonly leadership?: number | undefined;
+  /** 0 to 1: how much of the half is filled. */
+  readonly management?: number | undefined;
+  /** What the length stands for, such as `Level 3`; by default the percentage. */
+  readonly leadershipText?: string | undefined;
+  /** What the length stands for, such as `Level 3`; by default the percentage. */
+  readonly managementText?: string | undefined;
+}
+
+/** Practice id → what was found; practices left out have no value. */
+export type PracticeResults = ReadonlyMap<PracticeId, PracticeResult>;
+
+export interface PracticeMapOptions {
+  readonly selected: Practice | undefined;
+  readonly results: PracticeResults | undefined;
+  readonly headingLevel: HeadingLevel;
+}
+
+export interface ValueView {
+  readonly kind: Kind;
+  readonly title: string;
+  /** 0 to 1; undefined where nobody gave one. */
+  readonly share: number | undefined;
+  readonly text: string;
+  /** The same in at most {@link longestValue} characters, for the wheel. */
+  readonly short: string;
+}
+
+export interface MapPracticeView {
+  readonly id: PracticeId;
+  readonly number: string;
+  /** `Practice 7`, for who does not see the number in the segment. */
+  readonly name: string;
+  readonly title: string;
+  readonly definition: string;
+  /** How much room the definition needs. */
+  readonly length: 'short' | 'medium' | 'long';
+  readonly selected: boolean;
+  /** Leadership, then management; empty where the map has no results at all. */
+  readonly values: readonly ValueView[];
+}
+
+export interface MapGroupView {
+  readonly key: 'principles' | 'lead' | 'purposes' | 'skills';
+  readonly title: string;
+  /** ICMA's words, quotation marks included. */
+  readonly phrase: string;
+  readonly practices: readonly MapPracticeView[];
+}
+
+/** Everything the map says, in order. The element, its print and the SVG file say this and nothing else. */
+export interface PracticeMapView {
+  readonly title: string;
+  readonly headingLevel: HeadingLevel;
+  /** Title of ICMA's document. */
+  readonly document: string;
+  readonly hint: string;
+  readonly keys: string;
+  readonly groups: readonly MapGroupView[];
+  /** How to read the bars; undefined where there are none. */
+  readonly legend: string | undefined;
+  readonly caption: string;
+  readonly download: string;
+  readonly description: string;
+  /** Sentences at the foot: edition and notice. */
+  readonly foot: readonly string[];
+}
+
+/** Characters of a value that a segment's label has room for. */
+export const longestValue = 12;
+
+/** Decides what the map of the Practices says. */
+export function practiceMapView(options: PracticeMapOptions, context: ViewContext): PracticeMapView {
+  const { words, language } = context;
+  const own = practiceMapWords(words.language);
+  return {
+    title: own.title,
+    headingLevel: options.headingLevel,
+    document: icmaPractices.title,
+    hint: own.hint,
+    keys: own.keys,
+    groups: narrative.groups.map((group) => ({
+      key: group.id.replace('group-', '') as MapGroupView['key'],
+      title: words.group(group),
+      phrase: group.statement,
+      practices: practices
+        .filter((practice) => group.practiceIds.includes(practice.id))
+        .map((practice) => practiceView(practice, options, context)),
+    })),
+    legend: options.results && own.legend,
+    caption: own.caption,
+    download: own.download,
+    description: own.description,
+    foot: [words.edition(icmaPractices.title, formatMonth(icmaPractices.edition, language)), words.notAffiliated],
+  };
+}
+
+function practiceView(
+  practice: Practice,
+  { selected, results }: PracticeMapOptions,
+  context: ViewContext,
+): MapPracticeView {
+  const { length } = practice.statement;
+  return {
+    id: practice.id,
+    number: practice.code,
+    name: context.words.practice(practice.code),
+    title: practice.title,
+    definition: practice.statement,
+    length: length < 95 ? 'short' : length < 165 ? 'medium' : 'long',
+    selected: practice === selected,
+    values: results ? kinds.map((kind) => valueView(kind, results.get(practice.id), context)) : [],
+  };
+}
+
+const kinds: readonly Kind[] = ['leadership', 'management'];
+
+/** Whatever the page gave for a value, as a length and as text; what is neither counts as not given. */
+function valueView(kind: Kind, result: PracticeResult | undefined, { words, language }: ViewContext): ValueView {
+  const given: unknown = result?.[kind];
+  const share = typeof given === 'number' && Number.isFinite(given) ? Math.min(1, Math.max(0, given)) : undefined;
+  const percent = share === undefined ? undefined : new Intl.NumberFormat(language, { style: 'percent' }).format(share);
+  const said: unknown = result?.[`${kind}Text`];
+  const text =
+    typeof said === 'string' ? [...said.slice(0, 1000)].slice(0, 200).join('').replace(/\s+/g, ' ').trim() : '';
+  const fallback = percent ?? practiceMapWords(words.language).noValue;
+  return {
+    kind,
+    title: words[kind],
+    share,
+    text: text || fallback,
+    short: text && [...text].length <= longestValue ? text : fallback,
+  };
+}
