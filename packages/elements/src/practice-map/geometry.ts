@@ -99,7 +99,7 @@ export function groupArc(from: number, to: number): string {
 export function pointer(index: number): string {
   const angle = middle(index);
   const width = 4.6;
-  return `M${xy(point(radius.inner + 0.1, angle - width))}L${xy(point(radius.arc - 0.75, angle))}L${xy(point(radius.inner + 0.1, angle + width))}Z`;
+  return `M${xy(point(radius.inner + 0.1, angle - width))}L${xy(point(radius.arc - 0.45, angle))}L${xy(point(radius.inner + 0.1, angle + width))}Z`;
 }
 
 /** Where the number of the nth practice stands: mid-segment, or under the bars where there are any. */
@@ -119,12 +119,12 @@ export function labelPlace(index: number): LabelPlace {
   return { x: clear, y, width: halfWidth - Math.abs(clear), align, grows: 'both' };
 }
 
-/** Where the phrase of each group has its middle, inside its arc. */
-export const phrasePlaces: readonly Point[] = [
-  { x: 10.4, y: -5 },
-  { x: 2.9, y: 12.9 },
-  { x: -9.9, y: 7.7 },
-  { x: -9.6, y: -7.2 },
+/** Where the phrase of each group has its middle, inside its arc, and how wide it may be. */
+export const phrasePlaces: readonly (Point & { readonly width: number })[] = [
+  { x: 10.1, y: -5, width: 6.6 },
+  { x: 2.9, y: 12.9, width: 6.6 },
+  { x: -9.6, y: 7.6, width: 5 },
+  { x: -9.6, y: -7.2, width: 6.6 },
 ];
 
 function xy({ x, y }: Point): string {

@@ -40,7 +40,6 @@ function practiceTemplate(
   const { number, title, definition, length, selected, values } = practice;
   const shape = segment(first + index, index === 0, index === practices.length - 1);
   const words = lang ?? nothing;
-  const abbreviated = values.some((value) => value.short !== value.text);
   return html`
     <li>
       <button part="practice" type="button" class="practice p${number} ${values.length > 0 ? 'valued' : ''}" data-index=${first + index}
@@ -53,7 +52,6 @@ function practiceTemplate(
         <p class="kicker" aria-hidden="true">${group}</p>
         <p class="again" aria-hidden="true"><span class="again-number">${number}</span> <span lang=${words}>${title}</span></p>
         <p part="definition" class="definition" lang=${words}>${definition}</p>
-        ${abbreviated ? html`<p class="values" aria-hidden="true">${values.map(({ title, text }) => html`<span class="value">${title} <b>${text}</b></span> `)}</p>` : nothing}
       </div>
     </li>`;
 }

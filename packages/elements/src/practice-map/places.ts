@@ -4,16 +4,13 @@ import { half, halfWidth, labelPlace, numberPlace, phrasePlaces } from './geomet
 /** Height of a label's box, in em; the text stands at the end of it that is nearest the wheel. */
 const labelHeight = 5;
 
-/** Width of a phrase's box, in em. */
-const phraseWidth = 6.6;
-
 /**
  * Each thing's place on the wheel as custom properties of its class, `p1` to `p14` and `g1` to `g4`; the rules that use
  * them are in `practice-map.styles.ts`. A sheet and not `style` attributes, which a content policy may forbid.
  */
 const places: CSSResult = css`
   ${unsafeCSS([...Array(14).keys()].map(practiceRule).join(''))}
-  ${unsafeCSS(phrasePlaces.map(({ x, y }, index) => `.g${index + 1}{--_x:${em(halfWidth + x - phraseWidth / 2)};--_y:${em(y)};--_w:${em(phraseWidth)}}`).join(''))}
+  ${unsafeCSS(phrasePlaces.map(phraseRule).join(''))}
 `;
 export default places;
 
@@ -31,6 +28,10 @@ function practiceRule(index: number): string {
     `--_number-x:${em(plain.x - left)};--_number-y:${em(plain.y - top)};` +
     `--_value-number-x:${em(values.x - left)};--_value-number-y:${em(values.y - top)}}`
   );
+}
+
+function phraseRule({ x, y, width }: (typeof phrasePlaces)[number], index: number): string {
+  return `.g${index + 1}{--_x:${em(halfWidth + x - width / 2)};--_y:${em(y)};--_w:${em(width)}}`;
 }
 
 /** Without a unit: the rule that uses a number multiplies it by the em it means. */

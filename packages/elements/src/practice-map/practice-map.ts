@@ -14,9 +14,11 @@ import { type PracticeMapView, type PracticeResults, practiceMapView } from '../
 import { type ViewContext, viewContext } from '../views/view-context.js';
 import { groupTemplate } from './map-templates.js';
 import places from './places.js';
+import poster from './poster.styles.js';
 import styles from './practice-map.styles.js';
 import { practiceMapSvg } from './practice-map-svg.js';
 import { stepTo } from './step-to.js';
+import wheel from './wheel.styles.js';
 
 /**
  * The 14 ICMA Practices in the four groups of the narrative, as one picture that is a list: a wheel where there is room,
@@ -52,7 +54,7 @@ import { stepTo } from './step-to.js';
 export class IcmaPracticeMap extends LitElement {
   /** Version of the package that this class is from. */
   static readonly version: string = version;
-  static override styles = [base, groups, styles, places];
+  static override styles = [base, groups, styles, wheel, places, poster];
   static override properties = {
     selected: {},
     headingLevel: { attribute: 'heading-level' },
@@ -94,7 +96,7 @@ export class IcmaPracticeMap extends LitElement {
       return template;
     });
     return html`
-      <section part="base" class="item map ${frame.theme}" lang=${context.language} aria-labelledby="title">
+      <article part="base" class="item map ${frame.theme}" lang=${context.language} aria-labelledby="title">
         ${heading(view.headingLevel, 'heading', 'title', view.title)}
         <figure>
           <div class="stage ${view.legend ? 'with-values' : ''}">
@@ -105,13 +107,14 @@ export class IcmaPracticeMap extends LitElement {
             <ol role="list" class="groups" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus}>${list}</ol>
           </div>
           <figcaption part="caption" class="quiet">
+            ${view.told ? html`<p class="told" aria-hidden="true">${view.told}</p>` : nothing}
             ${view.legend ? html`<p>${view.legend}</p>` : nothing}
             <p>${view.caption}</p>
           </figcaption>
         </figure>
         <button part="download" type="button" class="download" @click=${this.#onDownload}>${view.download}</button>
         ${footTemplate(view.foot)}
-      </section>`;
+      </article>`;
   }
 
   #frame() {

@@ -68,6 +68,8 @@ export interface PracticeMapView {
   readonly groups: readonly MapGroupView[];
   /** How to read the bars; undefined where there are none. */
   readonly legend: string | undefined;
+  /** What was found about the practice chosen, where its segment's label is too small for it. */
+  readonly told: string | undefined;
   readonly caption: string;
   readonly download: string;
   readonly description: string;
@@ -82,26 +84,34 @@ export const longestValue = 12;
 export function practiceMapView(options: PracticeMapOptions, context: ViewContext): PracticeMapView {
   const { words, language } = context;
   const own = practiceMapWords(words.language);
+  const groups = narrative.groups.map((group) => ({
+    key: group.id.replace('group-', '') as MapGroupView['key'],
+    title: words.group(group),
+    phrase: group.statement,
+    practices: practices
+      .filter((practice) => group.practiceIds.includes(practice.id))
+      .map((practice) => practiceView(practice, options, context)),
+  }));
   return {
     title: own.title,
     headingLevel: options.headingLevel,
     document: icmaPractices.title,
     hint: own.hint,
     keys: own.keys,
-    groups: narrative.groups.map((group) => ({
-      key: group.id.replace('group-', '') as MapGroupView['key'],
-      title: words.group(group),
-      phrase: group.statement,
-      practices: practices
-        .filter((practice) => group.practiceIds.includes(practice.id))
-        .map((practice) => practiceView(practice, options, context)),
-    })),
+    groups,
     legend: options.results && own.legend,
+    told: told(groups.flatMap((group) => group.practices).find((practice) => practice.selected)),
     caption: own.caption,
     download: own.download,
     description: own.description,
     foot: [words.edition(icmaPractices.title, formatMonth(icmaPractices.edition, language)), words.notAffiliated],
   };
+}
+
+/** The values of a practice in full, if any of them had to be cut short. */
+function told(practice: MapPracticeView | undefined): string | undefined {
+  if (!practice?.values.some(({ text, short }) => text !== short)) return undefined;
+  return `${practice.name}: ${practice.values.map(({ title, text }) => `${title} ${text}`).join('; ')}`;
 }
 
 function practiceView(
