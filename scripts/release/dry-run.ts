@@ -9,10 +9,10 @@ import { type Publishable, publishablePackages } from '../lib/packages.ts';
 import { dataFiles } from './data-files.ts';
 import { describeDiff } from './describe-diff.ts';
 import { type DataDiff, diffData } from './diff-data.ts';
-import { bumpBetween, covers, neededBump } from './needed-bump.ts';
 import { previousRelease } from './previous-release.ts';
 import { latestSection, releaseNotes } from './release-notes.ts';
-import { listFiles, writeCompanions } from './write-files.ts';
+import { requireBump } from './require-bump.ts';
+import { listFiles, writeCompanions, writeOrders } from './write-files.ts';
 
 /** What a release would be if it were made of the working tree now. */
 export interface DryRun {
@@ -47,7 +47,7 @@ export async function dryRun(folder: string): Promise<DryRun> {
   await writeCompanions(copy, archives, files);
   const version = sharedVersion(archives);
   const previous = await compare(archives, join(folder, 'previous'));
-  if (versioned && previous) promiseEnough(previous, version);
+  if (previous) requireBump(previous, version);
   const notes = releaseNotes({
     version,
     sections: packages.map(section),
@@ -55,6 +55,7 @@ export async function dryRun(folder: string): Promise<DryRun> {
     files: listFiles(files),
   });
   writeFileSync(join(files, 'release-notes.md'), notes);
+  writeOrders(version, archives, files);
   return { version, versioned, ...(previous && { previous }), archives, files, notes };
 }
 
@@ -86,16 +87,6 @@ async function compare(archives: readonly Archive[], folder: string): Promise<Dr
   if (!earlier) return undefined;
   const diff = diffData(await dataFiles(earlier), await dataFiles(core));
   return { version: earlier.manifest.version, diff };
-}
-
-/** @throws {Error} if the data have changed more than the step of version says. */
-function promiseEnough({ version, diff }: NonNullable<DryRun['previous']>, next: string): void {
-  const needed = neededBump(diff);
-  if (covers(bumpBetween(version, next), needed)) return;
-  throw new Error(
-    `${version} → ${next} is too small a step: the data have changed so that it takes a ${needed} one ` +
-      `(docs/versioning.md). Correct the changeset.\n\n${describeDiff(diff)}`,
-  );
 }
 
 function section({ manifest, folder }: Publishable): { name: string; text: string } {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { must } from '../lib/must.ts';
 import { type Archive, readFromArchive } from '../lib/pack.ts';
 
@@ -23,6 +23,32 @@ export async function writeCompanions(repository: string, archives: readonly Arc
     const sums = entries.find((entry) => entry.path === './sri.json');
     if (sums) writeFileSync(join(folder, 'sri.json'), await readFromArchive(path, sums.file));
   }
+}
+
+/**
+ * Writes for the machines what they need to publish: `version.txt`, and in `publish-order.txt` one line per package, name
+ * with version and then archive, each after those of ours that it depends on.
+ */
+export function writeOrders(version: string, archives: readonly Archive[], folder: string): void {
+  writeFileSync(join(folder, 'version.txt'), `${version}\n`);
+  const lines = inOrderOfNeed(archives).map(({ manifest, path }) => `${manifest.name}@${version} ${basename(path)}\n`);
+  writeFileSync(join(folder, 'publish-order.txt'), lines.join(''));
+}
+
+/** @throws {Error} if packages depend on one another in a circle. */
+export function inOrderOfNeed<T extends Pick<Archive, 'manifest'>>(archives: readonly T[]): T[] {
+  const sorted: T[] = [];
+  let left = [...archives];
+  while (left.length > 0) {
+    const names = new Set(left.map(({ manifest }) => manifest.name));
+    const ready = left.filter(
+      ({ manifest }) => !Object.keys(manifest.dependencies ?? {}).some((name) => names.has(name)),
+    );
+    if (ready.length === 0) throw new Error(`These packages depend on one another: ${[...names].join(', ')}`);
+    sorted.push(...ready);
+    left = left.filter((archive) => !ready.includes(archive));
+  }
+  return sorted;
 }
 
 /** Every file in a folder with its size and sum, by name. */
