@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Adoption } from './adoption.js';
 import { yearMonth } from './internal/dates.js';
-import { refuseUnlessInOrder } from './internal/in-order.js';
-import { refuseUnlessSameEdition } from './internal/same-edition.js';
+import { refuseUnlessInOrder } from './internal/refuse-unless-in-order.js';
+import { refuseUnlessSameEdition } from './internal/refuse-unless-same-edition.js';
 import { strict } from './internal/strict.js';
 import { text } from './internal/text.js';
 import { Preamble } from './preamble.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { yearMonth } from './internal/dates.js';
-import { refuseUnlessInOrder } from './internal/in-order.js';
-import { refuseUnlessSameEdition } from './internal/same-edition.js';
+import { refuseUnlessInOrder } from './internal/refuse-unless-in-order.js';
+import { refuseUnlessSameEdition } from './internal/refuse-unless-same-edition.js';
 import { strict } from './internal/strict.js';
 import { text } from './internal/text.js';
 import { Introduction } from './introduction.js';

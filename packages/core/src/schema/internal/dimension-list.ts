@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Kind } from '../../types/dimension.js';
 import type { Practice } from '../../types/practice.js';
 import { Dimension } from '../dimension.js';
-import { refuseUnless } from './refuse.js';
+import { refuseUnless } from './refuse-unless.js';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
