@@ -126,6 +126,16 @@ test('a letter given twice, or left out, is refused in every list by both', () =
   }
 });
 
+test('two entries that changed places are refused in every list in printed order, by both', () => {
+  const lists = all.filter(({ path }) => ['tenets', 'introduction', 'practices', 'groups'].includes(`${path.at(-1)}`));
+  expect(lists).toHaveLength(4);
+  for (const { path } of lists) {
+    const input = changed(path, (was) => [...(was as unknown[])].reverse());
+    expect(fitsCorpus(input), dotted(path)).toBe(false);
+    expect(schemas.Corpus.safeParse(input).success, dotted(path)).toBe(false);
+  }
+});
+
 test('what JSON Schema cannot say, zod refuses: a code or slug that does not follow from another field', () => {
   const cases: [(string | number)[], string][] = [
     [['codeOfEthics', 'tenets', 2, 'code'], '4'],
@@ -134,6 +144,7 @@ test('what JSON Schema cannot say, zod refuses: a code or slug that does not fol
     [['icmaPractices', 'practices', 6, 'leadership', 0, 'id'], 'practice-08-leadership-a'],
     [['icmaPractices', 'practices', 6, 'source', 'edition'], '2018-01'],
     [['editions', 0, 'id'], 'code-of-ethics@2018-01'],
+    [['icmaPractices', 'narrative', 'groups', 1, 'practiceIds', 0], 'practice-01'],
   ];
   for (const [path, value] of cases) {
     const input = changed(path, () => value);

@@ -9,6 +9,7 @@ const corpus: core.Corpus = {
   formatVersion: 1,
   notice: `The fields listed in "wording" hold the words of the International City/County Management Association (ICMA), unaltered but for repairs of scan damage; all rights in them remain with ICMA. The fields listed in "editorial" hold our words. Ids, types, kinds and dates are keys of this format; numbers and letters are as printed. ${notAffiliated}`,
   wording: [
+    'editions[].title',
     'codeOfEthics.title',
     'codeOfEthics.preamble.statement',
     'codeOfEthics.tenets[].statement',
@@ -25,7 +26,6 @@ const corpus: core.Corpus = {
   ],
   editorial: [
     'notice',
-    'editions[].title',
     'editions[].dated',
     'codeOfEthics.preamble.source.locator',
     'codeOfEthics.tenets[].title',

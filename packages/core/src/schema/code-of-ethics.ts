@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { Adoption } from './adoption.js';
 import { yearMonth } from './internal/dates.js';
-import { refuseUnlessInOrder } from './internal/in-order.js';
-import { refuseUnlessSameEdition } from './internal/same-edition.js';
+import { places } from './internal/places.js';
+import { refuseUnlessInOrder } from './internal/refuse-unless-in-order.js';
+import { refuseUnlessSameEdition } from './internal/refuse-unless-same-edition.js';
 import { strict } from './internal/strict.js';
 import { text } from './internal/text.js';
 import { Preamble } from './preamble.js';
@@ -20,7 +21,7 @@ export const CodeOfEthics = strict({
     .array(Tenet)
     .length(TenetId.options.length)
     .readonly()
-    .meta({ description: 'The twelve tenets in printed order.' }),
+    .meta({ description: 'The twelve tenets in printed order.', allOf: [places('id', TenetId.options)] }),
   adoption: Adoption,
 })
   .check((context) => {

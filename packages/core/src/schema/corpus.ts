@@ -3,7 +3,7 @@ import { CodeOfEthics } from './code-of-ethics.js';
 import { Edition } from './edition.js';
 import { IcmaPractices } from './icma-practices.js';
 import { formatVersion } from './internal/format-version.js';
-import { refuseUnless } from './internal/refuse.js';
+import { refuseUnless } from './internal/refuse-unless.js';
 import { strict } from './internal/strict.js';
 import { text } from './internal/text.js';
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DimensionId } from './dimension-id.js';
 import { adopted } from './internal/adopted.js';
 import { numberOf } from './internal/number-code.js';
-import { refuseUnless } from './internal/refuse.js';
+import { refuseUnless } from './internal/refuse-unless.js';
 import { strict } from './internal/strict.js';
 import { Kind } from './kind.js';
 import { PracticeId } from './practice-id.js';

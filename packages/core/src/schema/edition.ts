@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { EditionId } from './edition-id.js';
 import { FrameworkId } from './framework-id.js';
 import { yearMonth } from './internal/dates.js';
-import { refuseUnless } from './internal/refuse.js';
+import { refuseUnless } from './internal/refuse-unless.js';
 import { strict } from './internal/strict.js';
 import { text } from './internal/text.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { GroupId } from './group-id.js';
 import { adopted } from './internal/adopted.js';
-import { refuseRepeats } from './internal/distinct.js';
+import { refuseRepeats } from './internal/refuse-repeats.js';
 import { strict } from './internal/strict.js';
 import { text } from './internal/text.js';
 import { PracticeId } from './practice-id.js';

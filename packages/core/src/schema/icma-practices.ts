@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { yearMonth } from './internal/dates.js';
-import { refuseUnlessInOrder } from './internal/in-order.js';
-import { refuseUnlessSameEdition } from './internal/same-edition.js';
+import { places } from './internal/places.js';
+import { refuseUnlessInOrder } from './internal/refuse-unless-in-order.js';
+import { refuseUnlessSameEdition } from './internal/refuse-unless-same-edition.js';
 import { strict } from './internal/strict.js';
 import { text } from './internal/text.js';
 import { Introduction } from './introduction.js';
@@ -20,12 +21,12 @@ export const IcmaPractices = strict({
     .array(Introduction)
     .length(IntroductionId.options.length)
     .readonly()
-    .meta({ description: 'Three paragraphs in printed order.' }),
+    .meta({ description: 'Three paragraphs in printed order.', allOf: [places('id', IntroductionId.options)] }),
   practices: z
     .array(Practice)
     .length(PracticeId.options.length)
     .readonly()
-    .meta({ description: 'The fourteen practices in printed order.' }),
+    .meta({ description: 'The fourteen practices in printed order.', allOf: [places('id', PracticeId.options)] }),
   narrative: Narrative,
 })
   .check((context) => {

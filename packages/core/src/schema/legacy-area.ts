@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { numberCode, numberOf } from './internal/number-code.js';
-import { refuseUnless } from './internal/refuse.js';
+import { refuseUnless } from './internal/refuse-unless.js';
 import { strict } from './internal/strict.js';
 import { text } from './internal/text.js';
 import { LegacyAreaId } from './legacy-area-id.js';

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { Group } from './group.js';
 import { GroupId } from './group-id.js';
 import { adopted } from './internal/adopted.js';
-import { refuseUnlessInOrder } from './internal/in-order.js';
-import { refuseUnless } from './internal/refuse.js';
+import { places } from './internal/places.js';
+import { refuseUnless } from './internal/refuse-unless.js';
+import { refuseUnlessInOrder } from './internal/refuse-unless-in-order.js';
 import { strict } from './internal/strict.js';
 import { text } from './internal/text.js';
 import { Source } from './source.js';
@@ -19,7 +20,10 @@ export const Narrative = strict({
     .array(Group)
     .length(GroupId.options.length)
     .readonly()
-    .meta({ description: 'The four groups in printed order; no practice is in two.' }),
+    .meta({
+      description: 'The four groups in printed order; no practice is in two.',
+      allOf: [places('id', GroupId.options)],
+    }),
   source: Source,
 })
   .check((context) => {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { adopted } from './internal/adopted.js';
 import { dimensionList, refuseUnlessLettered } from './internal/dimension-list.js';
 import { numberCode, numberOf } from './internal/number-code.js';
-import { refuseUnless } from './internal/refuse.js';
+import { refuseUnless } from './internal/refuse-unless.js';
 import { strict } from './internal/strict.js';
 import { text } from './internal/text.js';
 import { PracticeId } from './practice-id.js';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { EditionId } from './edition-id.js';
 import { cited } from './internal/cited.js';
 import { yearOrMonth } from './internal/dates.js';
-import { refuseRepeats } from './internal/distinct.js';
+import { refuseRepeats } from './internal/refuse-repeats.js';
 import { strict } from './internal/strict.js';
 import { text } from './internal/text.js';
 import { ItemId } from './item-id.js';

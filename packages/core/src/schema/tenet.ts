@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { adopted } from './internal/adopted.js';
 import { numberCode, numberOf } from './internal/number-code.js';
-import { refuseUnless } from './internal/refuse.js';
+import { refuseUnless } from './internal/refuse-unless.js';
 import { strict } from './internal/strict.js';
 import { text } from './internal/text.js';
 import { Source } from './source.js';

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { AssociationType } from '../association-type.js';
 import { Basis } from '../basis.js';
 import { Confidence } from '../confidence.js';
-import { refuseUnless } from './refuse.js';
+import { refuseUnless } from './refuse-unless.js';
 import { strict } from './strict.js';
 import { text } from './text.js';
 

@@ -2,14 +2,12 @@ import * as z from 'zod';
 import type { Kind } from '../../types/dimension.js';
 import type { Practice } from '../../types/practice.js';
 import { Dimension } from '../dimension.js';
-import { refuseUnless } from './refuse.js';
+import { places } from './places.js';
+import { refuseUnless } from './refuse-unless.js';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/**
- * One of the two lists of a practice. JSON Schema cannot say "no letter twice" of a list of objects, but it can say which
- * letter each place has, which comes to the same: hence `prefixItems`.
- */
+/** One of the two lists of a practice. `refuseUnlessLettered` has to be called on the practice as well. */
 export function dimensionList(kind: Kind) {
   return z
     .array(Dimension)
@@ -19,10 +17,7 @@ export function dimensionList(kind: Kind) {
       description: `Dimensions of ${kind} in printed order, lettered from A without gap.`,
       allOf: [
         { type: 'array', items: { type: 'object', properties: { kind: { const: kind } } } },
-        {
-          type: 'array',
-          prefixItems: letters.map((letter) => ({ type: 'object', properties: { letter: { const: letter } } })),
-        },
+        places('letter', letters),
       ],
     });
 }

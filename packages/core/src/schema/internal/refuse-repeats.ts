@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { refuseUnless } from './refuse.js';
+import { refuseUnless } from './refuse-unless.js';
 
 /** Refuses each entry of the list at `path` that stands in it already. */
 export function refuseRepeats(context: z.core.ParsePayload, path: (string | number)[], list: readonly string[]): void {

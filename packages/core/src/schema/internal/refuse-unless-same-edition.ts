@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Source as SourceType } from '../../types/source.js';
-import { refuseUnless } from './refuse.js';
+import { refuseUnless } from './refuse-unless.js';
 
 /** Refuses a part whose source is another document or edition than the framework it stands in. */
 export function refuseUnlessSameEdition(

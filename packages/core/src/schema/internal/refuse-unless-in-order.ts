@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { refuseUnless } from './refuse.js';
+import { refuseUnless } from './refuse-unless.js';
 
 /** Refuses each item of the list at `path` whose id is not the one that belongs in its place. */
 export function refuseUnlessInOrder(
