@@ -26,6 +26,8 @@ export default defineConfig([
       '!src/**/fixtures/**',
       '!src/index.ts',
       '!src/types/**',
+      '!src/proof/**',
+      '!src/rules/**',
       '!src/associations/**',
       ...items,
     ],
