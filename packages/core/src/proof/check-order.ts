@@ -4,7 +4,7 @@ import type { PlacedRows } from './place-rows.js';
 import { putRight, readingOrder, scannedOrder } from './printed-order.js';
 
 /** The part of F3 about order: texts and headings stand as the data has them, but where the ledger says otherwise. */
-export function* checkOrder({ spans, frozen, data }: EditionEvidence, { orders }: PlacedRows): Iterable<Finding> {
+export function* checkOrder({ edition, spans, data }: EditionEvidence, { orders }: PlacedRows): Iterable<Finding> {
   const scanned = scannedOrder(spans);
   const right = putRight(scanned, orders.values());
   if ('misfit' in right) {
@@ -17,7 +17,7 @@ export function* checkOrder({ spans, frozen, data }: EditionEvidence, { orders }
   for (let index = 0; index < length; index++) {
     if (expected[index] === right.keys[index]) continue;
     yield {
-      file: files.source(frozen.source.file),
+      file: files.source(edition),
       at: scanned[index]?.at ?? 0,
       message: 'The document has another order than the data.',
       expected: expected[index] ?? '(nothing)',

@@ -15,7 +15,7 @@ import { wordingOf } from './wording.js';
 export const f3Derivation: ProofRule = {
   id: 'F3',
   name: 'derivation',
-  reads: ['sources', 'spans', 'ledger', 'frozen', 'data'],
+  reads: ['sources', 'spans', 'ledger', 'data'],
   *check(evidence) {
     for (const edition of byEdition(evidence)) {
       const rows = placeRows(edition);
@@ -32,7 +32,7 @@ export const f3Derivation: ProofRule = {
   },
 };
 
-function* checkTexts({ source, spans, frozen, data }: EditionEvidence, { inSpan }: PlacedRows): Iterable<Finding> {
+function* checkTexts({ edition, source, spans, data }: EditionEvidence, { inSpan }: PlacedRows): Iterable<Finding> {
   const spansOf = textSpansByKey(spans);
   for (const { id, field, text } of wordingOf(data)) {
     const own = spansOf.get(`${field} ${id}`);
@@ -48,7 +48,7 @@ function* checkTexts({ source, spans, frozen, data }: EditionEvidence, { inSpan 
       yield { file: files.ledger, at: derived.misfit.at, message, expected: derived.misfit.was };
     } else if (derived.text !== text) {
       const message = `The ${field} of ${id} is not what the source gives.`;
-      yield { file: files.source(frozen.source.file), at: own[0].start, message, expected: derived.text, found: text };
+      yield { file: files.source(edition), at: own[0].start, message, expected: derived.text, found: text };
     }
   }
   for (const [key, [span]] of spansOf) {

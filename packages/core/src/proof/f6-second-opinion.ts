@@ -10,7 +10,7 @@ import type { ProofRule } from './finding.js';
 export const f6SecondOpinion: ProofRule = {
   id: 'F6',
   name: 'second opinion',
-  reads: ['sources', 'spans', 'ledger', 'frozen', 'data'],
+  reads: ['sources', 'spans', 'ledger', 'data'],
   *check(evidence) {
     const { fromSources, accountedFor } = balance(evidence);
     for (const word of new Set([...fromSources.keys(), ...accountedFor.keys()])) {
@@ -67,13 +67,16 @@ function adoptedTexts(node: unknown): string[] {
 }
 
 /** Where a word first stands in a source; the folder of the data for one that no source has. */
-function placeOf(word: string, { sources, frozen }: Evidence): { file: string; at?: number } {
+function placeOf(word: string, { sources }: Evidence): { file: string; at?: number } {
   for (const [edition, bytes] of Object.entries(sources)) {
     const text = new TextDecoder().decode(bytes);
     const index = text.search(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u'));
     if (index === -1) continue;
     const at = new TextEncoder().encode(text.slice(0, index)).length;
-    return { file: `packages/core/source/${frozen[edition]?.source.file}`, at };
+    return {
+      file: `packages/core/source/${edition.startsWith('icma-') ? '' : 'icma-'}${edition.replace('@', '-')}.txt`,
+      at,
+    };
   }
   return { file: 'packages/core/src' };
 }
