@@ -52,7 +52,8 @@ function faultOf(span: Span, source: Uint8Array): Pick<Finding, 'message' | 'exp
   if (span.text !== stands) {
     return { message: 'The span quotes something else than the source.', expected: stands, found: span.text };
   }
-  if (span.use === 'dropped' && (stands.trim() === '' ? span.why !== 'White space.' : !/^\w.+\.$/.test(span.why))) {
+  const isBlank = stands.trim() === '';
+  if (span.use === 'dropped' && (isBlank !== (span.why === 'White space.') || !/^\w.+\.$/.test(span.why))) {
     return { message: 'A reason that does not fit what was dropped.', expected: stands, found: span.why };
   }
   return undefined;

@@ -24,7 +24,7 @@ function* checkEdition(evidence: EditionEvidence): Iterable<Finding> {
   for (const part of ['ledger', 'kept', 'spans'] as const) {
     const found = listHash(evidence[part]);
     if (found === frozen[part]) continue;
-    const message = `The ${part} of ${edition} are not as released.`;
+    const message = `Not as released: ${part} of ${edition}.`;
     yield { file: files[part], message, expected: frozen[part], found };
   }
   yield* compare('wording', frozen.wording, wordingById(data));
