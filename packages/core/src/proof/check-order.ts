@@ -9,7 +9,8 @@ export function* checkOrder({ edition, spans, data }: EditionEvidence, { orders 
   const right = putRight(scanned, orders.values());
   if ('misfit' in right) {
     const { at, id, was } = right.misfit;
-    yield { file: files.ledger, at, message: `The texts of ${id} do not stand in this order.`, found: was };
+    const message = `The texts of ${id} do not stand in this order.`;
+    yield { file: files.ledger, at, message, expected: lettersAt(scanned, at, id), found: was };
     return;
   }
   const expected = readingOrder(data);
@@ -25,4 +26,13 @@ export function* checkOrder({ edition, spans, data }: EditionEvidence, { orders 
     };
     return; // All that follows is shifted as well.
   }
+}
+
+/** The letters of a list in the order in which they stand from byte `at` on. */
+function lettersAt(scanned: ReturnType<typeof scannedOrder>, at: number, list: string): string {
+  const prefix = `statement ${list}-`;
+  return scanned
+    .filter((block) => block.at >= at && block.key.startsWith(prefix))
+    .map(({ key }) => key.slice(prefix.length).toUpperCase())
+    .join(' ');
 }

@@ -39,8 +39,9 @@ function* checkTexts({ edition, data }: EditionEvidence, { texts }: DerivedTexts
       const message = `No span gives the ${field} of ${id}, or two items claim it.`;
       yield { file: files.spans, message, found: text };
     } else if ('misfit' in own.derived) {
-      const { at, was } = own.derived.misfit;
-      yield { file: files.ledger, at, message: `A repair of ${id} does not find what it repairs.`, expected: was };
+      const { misfit, found } = own.derived;
+      const message = `A repair of ${id} does not find what it repairs.`;
+      yield { file: files.ledger, at: misfit.at, message, expected: misfit.was, found };
     } else if (own.derived.text !== text) {
       const message = `The ${field} of ${id} is not what the source gives.`;
       yield { file: files.source(edition), at: own.at, message, expected: own.derived.text, found: text };

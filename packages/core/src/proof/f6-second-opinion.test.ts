@@ -20,8 +20,8 @@ test('a word that no source has is named too', () => {
     data[code] = JSON.parse(JSON.stringify(data[code]).replace('the dignity', 'the grandeur'));
   });
   expect(found.map(({ message, found }) => [/"(.*)"/.exec(message)?.[1], found])).toEqual([
-    ['dignity', '0 times accounted for'],
-    ['grandeur', '1 times accounted for'],
+    ['dignity', '0 × accounted for'],
+    ['grandeur', '1 × accounted for'],
   ]);
 });
 

@@ -16,8 +16,8 @@ export const f6SecondOpinion: ProofRule = {
     for (const word of new Set([...fromSources.keys(), ...accountedFor.keys()])) {
       const [printed, explained] = [fromSources.get(word) ?? 0, accountedFor.get(word) ?? 0];
       if (printed === explained) continue;
-      const message = `The word "${word}" is more or less often printed than it is accounted for.`;
-      const times = { expected: `${printed} times in the sources`, found: `${explained} times accounted for` };
+      const message = `The word "${word}" is not printed as often as it is accounted for.`;
+      const times = { expected: `${printed} × printed`, found: `${explained} × accounted for` };
       yield { ...placeOf(word, evidence), message, ...times };
     }
   },
