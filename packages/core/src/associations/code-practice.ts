@@ -1,7 +1,10 @@
 import type { Association } from '../types/association.js';
 import type { DimensionId, FrameworkId } from '../types/item-id.js';
 
-/** The two dimensions that name the Code of Ethics in their own words. */
+/**
+ * The two dimensions that name the Code of Ethics in their own words, hence `explicit`. The rationales are ours (editorial),
+ * not ICMA's. No other part of either document names the other document.
+ */
 export const codePractice: readonly Association<DimensionId, FrameworkId>[] = [
   {
     type: 'isRelatedTo',

@@ -9,6 +9,8 @@ export interface Revision {
   readonly edition: EditionId;
   /** Year and month when it took effect or was announced, such as `2023-04`; a year alone where no month is known. */
   readonly date: string;
+  /** Present where all that is known is that it happened after `date`; a reader is then told "after 2019", not "2019". */
+  readonly after?: true;
   /** Items concerned, in printed order. */
   readonly items: readonly ItemId[];
   /** `reworded`: ICMA says so. `unverified`: a review is known, its outcome is not. */
