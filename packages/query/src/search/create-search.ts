@@ -51,7 +51,7 @@ export function createSearch<const T extends SearchableItem = SearchItem>(option
   const filterRules = searchFilterRules(places);
   const index = buildIndex(items, fields, buildThesaurus(options.synonyms ?? synonymGroups));
 
-  const findHighlights = createHighlighter();
+  const findHighlights = createHighlighter(fields);
 
   return {
     search(text, query = {}) {
@@ -62,9 +62,9 @@ export function createSearch<const T extends SearchableItem = SearchItem>(option
       const isAllowed = filter && passes(filter);
       const found = index.find(usedTerms, isAllowed && ((position) => isAllowed(places[position]!)));
       const placesFound: Place[] = found.map(({ position }) => places[position]!);
-      const results = found.slice(0, limit).map(({ position, score, match }) => {
+      const results = found.slice(0, limit).map(({ position, score, words }) => {
         const item = items[position]!;
-        return { item, score, highlights: findHighlights(item, match) };
+        return { item, score, highlights: findHighlights(item, words) };
       });
       return { results, total: found.length, facets: countFacets(places, placesFound), usedTerms };
     },

@@ -1,30 +1,30 @@
 import { stem } from './stem.js';
 import { synonymsAt, type Thesaurus } from './thesaurus.js';
-import type { Vocabulary } from './vocabulary.js';
 
-/** A word to look for on behalf of a word of the query. */
+/** A word to look for on behalf of words of the query. */
 export interface Term {
-  /** What a match counts, 1 for the word itself. */
-  weight: number;
-  /** One bit per word of the query that the term stands for. */
-  stands: number;
+  /** What a match counts; 1 for a word of the query itself. */
+  readonly weight: number;
+  /** One bit for each word of the query that it stands for. */
+  readonly stands: number;
   /** Whether longer words that start with it count too. */
-  prefix: boolean;
-  /** How many slips away a word may be. */
-  slips: number;
+  readonly prefix: boolean;
+  /** How many slips away a word may be and still count. */
+  readonly slips: number;
 }
 
 /** A synonym of several words, all of which must occur. */
-export interface ExpandedPhrase {
+export interface Phrase {
   /** For each of its words, the forms that occur. */
-  readonly words: readonly (readonly string[])[];
+  readonly parts: readonly (readonly string[])[];
   readonly weight: number;
+  readonly stands: number;
 }
 
-/** A query as the index is asked. */
+/** What to look for. */
 export interface ExpandedQuery {
   readonly terms: ReadonlyMap<string, Term>;
-  readonly phrases: readonly ExpandedPhrase[];
+  readonly phrases: readonly Phrase[];
 }
 
 /** What forms of a word count, those that start with it less as they are found by that too. A word that occurs needs none. */
@@ -35,35 +35,42 @@ const SWAPPED = 0.8;
 const SLIPS_PER_LETTER = 0.2;
 const MOST_SLIPS = 3;
 
-/** The words with what each may also stand for: its other forms, two letters swapped back, its synonyms. */
-export function expandQuery(words: readonly string[], vocabulary: Vocabulary, thesaurus: Thesaurus): ExpandedQuery {
+/**
+ * What each word may stand for: itself and longer words; where it occurs nowhere, also words with slips and with two
+ * letters swapped; its other forms; its synonyms.
+ * @param families Stem → words that occur.
+ */
+export function expandQuery(
+  words: readonly string[],
+  families: ReadonlyMap<string, readonly string[]>,
+  thesaurus: Thesaurus,
+): ExpandedQuery {
   const stems = words.map(stem);
   const terms = new Map<string, Term>();
-  const phrases: ExpandedPhrase[] = [];
-  const formsOf = (root: string) => vocabulary.families.get(root) ?? [];
+  const phrases: Phrase[] = [];
+  const formsOf = (root: string) => families.get(root) ?? [];
   const add = (word: string, weight: number, stands: number, prefix = false, slips = 0) => {
-    const term = terms.get(word);
-    if (!term) terms.set(word, { weight, stands, prefix, slips });
-    else Object.assign(term, { weight: Math.max(term.weight, weight), stands: term.stands | stands });
+    const term = terms.get(word) ?? { weight: 0, stands: 0, prefix, slips };
+    terms.set(word, { ...term, weight: Math.max(term.weight, weight), stands: term.stands | stands });
   };
+  const isKnown = (word: string) => formsOf(stem(word)).includes(word);
   words.forEach((word, index) => {
-    const slips = vocabulary.words.has(word) ? 0 : Math.min(MOST_SLIPS, Math.round(word.length * SLIPS_PER_LETTER));
+    const slips = isKnown(word) ? 0 : Math.min(MOST_SLIPS, Math.round(word.length * SLIPS_PER_LETTER));
     add(word, 1, 1 << index, true, slips);
   });
   words.forEach((word, index) => {
     const stands = 1 << index;
-    const isKnown = vocabulary.words.has(word);
+    const known = isKnown(word);
     const forms = formsOf(stems[index]!);
     for (const form of forms) {
-      add(form, isKnown ? FORM.ofKnown : form.startsWith(word) ? FORM.longer : FORM.ofUnknown, stands);
+      add(form, known ? FORM.ofKnown : form.startsWith(word) ? FORM.longer : FORM.ofUnknown, stands);
     }
-    for (const swapped of isKnown ? [] : swaps(word)) if (vocabulary.words.has(swapped)) add(swapped, SWAPPED, stands);
+    for (const swapped of known ? [] : swaps(word)) if (isKnown(swapped)) add(swapped, SWAPPED, stands);
     const weight = forms.length > 0 ? SYNONYM.beside : SYNONYM.instead;
-    for (const phrase of synonymsAt(stems, index, thesaurus)) {
-      const parts = phrase.map(formsOf);
-      const isPhrase = parts.length > 1;
-      if (isPhrase) phrases.push({ words: parts, weight });
-      for (const form of parts.flat()) add(form, isPhrase ? 0 : weight, stands);
+    for (const synonym of synonymsAt(stems, index, thesaurus)) {
+      const parts = synonym.map(formsOf);
+      if (parts.length > 1) phrases.push({ parts, weight, stands });
+      else for (const form of parts[0]!) add(form, weight, stands);
     }
   });
   return { terms, phrases };

@@ -1,23 +1,23 @@
 import { type WordRun, wordRuns } from '../internal/word-runs.js';
-import type { Highlight, SearchableItem } from './types.js';
+import type { Highlight, SearchableItem, SearchField } from './types.js';
 
-/** Finds where an item has the words that matched, given as word → the fields in which it did. */
-export type Highlighter = (item: SearchableItem, match: ReadonlyMap<string, readonly string[]>) => Highlight[];
+/** Finds where an item has some words, given folded. */
+export type Highlighter = (item: SearchableItem, words: ReadonlySet<string>) => Highlight[];
 
 /** A highlighter that reads each text once: results of one query are often results of the next. */
-export function createHighlighter(): Highlighter {
+export function createHighlighter(fields: readonly SearchField[]): Highlighter {
   const runsByText = new Map<string, readonly WordRun[]>();
   const runsOf = (text: string) => {
     const known = runsByText.get(text) ?? wordRuns(text);
     runsByText.set(text, known);
     return known;
   };
-  return (item, match) =>
-    (['title', 'statement'] as const).flatMap((field) => {
+  return (item, words) =>
+    fields.flatMap((field) => {
       const highlights: Highlight[] = [];
       const text = item[field] ?? '';
       for (const run of runsOf(text)) {
-        if (!run.words.some((word) => match.get(word)?.includes(field))) continue;
+        if (!run.words.some((word) => words.has(word))) continue;
         const { start, end } = wholeCharacters(text, run.start, run.end);
         if (start >= (highlights.at(-1)?.end ?? 0)) highlights.push({ field, start, end });
       }

@@ -35,3 +35,15 @@ function replaceEnding(word: string, ending: RegExp, least: number, instead?: st
   const start = word.slice(0, found.index);
   return VOWEL.test(start) ? start + (instead ?? (/^ie./.test(found[0]) ? 'y' : '')) : word;
 }
+
+/** Stem → the words that share it, in the order given. */
+export function groupByStem(words: Iterable<string>): Map<string, string[]> {
+  const families = new Map<string, string[]>();
+  for (const word of words) {
+    const key = stem(word);
+    const family = families.get(key);
+    if (family) family.push(word);
+    else families.set(key, [word]);
+  }
+  return families;
+}

@@ -7,25 +7,21 @@ export function suggestWords(words: readonly string[], index: SearchIndex): Sugg
   if (last === undefined) return [];
   const earlier = words.slice(0, -1);
   const fitting = new Set(
-    index
-      .find(earlier)
-      .filter(({ matched }) => matched === earlier.length)
-      .map(({ position }) => position),
+    index.find(earlier).flatMap(({ matched, position }) => (matched === earlier.length ? position : [])),
   );
-  const counts = new Map<string, number>();
-  const wanted = endings(last, index);
-  index.wordsByItem().forEach((wordsOfItem, position) => {
-    if (earlier.length > 0 && !fitting.has(position)) return;
-    for (const word of new Set(wordsOfItem)) if (wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  });
-  return [...counts]
-    .map(([word, count]) => ({ text: [...earlier, word].join(' '), count }))
+  return [...wordsMeant(last, index)]
+    .map((word) => {
+      const positions = new Set(index.words.get(word)!.flatMap((posting) => posting.filter((_, at) => at % 2 === 0)));
+      const count = [...positions].filter((position) => earlier.length === 0 || fitting.has(position)).length;
+      return { text: [...earlier, word].join(' '), count };
+    })
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 
-/** Words that the one being typed may become. */
-function endings(start: string, index: SearchIndex): ReadonlySet<string> {
-  const longer = [...index.vocabulary.words].filter((word) => word.startsWith(start) && word !== start);
-  if (longer.length > 0 || index.vocabulary.words.has(start)) return new Set(longer);
-  return new Set(index.find([start]).flatMap(({ match }) => [...match.keys()]));
+/** Words that the one being typed may become or, if none starts so, words that it may be meant for. */
+function wordsMeant(start: string, index: SearchIndex): Iterable<string> {
+  const longer = [...index.words.atPrefix(start).keys()];
+  if (longer.length > 0) return longer.filter((word) => word !== start);
+  return new Set(index.find([start]).flatMap(({ words }) => [...words]));
 }
