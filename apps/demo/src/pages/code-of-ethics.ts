@@ -1,8 +1,11 @@
 import { codeOfEthics, tenets } from '@icma-sdk/core';
+import { revisions } from '@icma-sdk/core/revisions';
 import { monthOf, revisionTable } from '../icma/revision-table.js';
 import { tenetTag } from '../icma/tags.js';
 import { html } from '../site/html.js';
 import type { Page } from '../site/page.js';
+
+const reworded = new Set(revisions.filter(({ outcome }) => outcome === 'reworded').flatMap(({ items }) => items)).size;
 
 export const codeOfEthicsPage: Page = {
   file: 'code-of-ethics.html',
@@ -22,7 +25,7 @@ export const codeOfEthicsPage: Page = {
     { anchor: 'since', text: 'What has changed since' },
   ],
   body: () => html`
-    <p class="edition-line">This is the wording of ${monthOf(codeOfEthics.edition)}. ICMA has reworded eight of the twelve tenets since; each of them says so below, and <a href="#since">the list is at the end</a>.</p>
+    <p class="edition-line">This is the wording of ${monthOf(codeOfEthics.edition)}. ICMA has reworded ${reworded} of the ${tenets.length} tenets since; each of them says so below, and <a href="#since">the list is at the end</a>.</p>
     <h2 id="preamble">Preamble</h2>
     <p class="wording" data-item="${codeOfEthics.preamble.id}">${codeOfEthics.preamble.statement}</p>
     <h2 id="tenets">Tenets</h2>
