@@ -12,7 +12,7 @@ export const meetingsPage: Page = {
   section: 'meetings',
   layout: 'reading',
   contents: [
-    { anchor: 'calendar', text: 'Calendar' },
+    { anchor: 'calendar', text: 'Calendar', about: [...new Set(meetings.map(({ body }) => body))].join(' · ') },
     { anchor: 'agenda', text: 'Agenda for December 1' },
     { anchor: 'speak', text: 'How to speak' },
     { anchor: 'access', text: 'Access and interpreters' },

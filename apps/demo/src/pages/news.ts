@@ -9,7 +9,7 @@ export const newsPage: Page = {
   summary: 'What the city has done, decided or is about to ask you.',
   section: 'news',
   layout: 'reading',
-  contents: news.map(({ id, title }) => ({ anchor: id, text: title })),
+  contents: news.map(({ id, title, summary }) => ({ anchor: id, text: title, about: summary })),
   body: () =>
     html`${news.map(
       ({ id, day, title, text }) => html`

@@ -18,8 +18,8 @@ export function searchPage(pages: readonly Page[]): Page {
       <li data-page>
         <div data-head><h2><a href="${page.file}">${page.title}</a></h2><p>${page.summary}</p></div>
         <ul>${indexedHeadings(page).map(
-          ({ anchor, text }) => html`
-          <li data-part><a href="${page.file}#${anchor}">${text}</a></li>`,
+          ({ anchor, text, about }) => html`
+          <li data-part><a href="${page.file}#${anchor}">${text}</a>${about && html` <span class="quiet">${about}</span>`}</li>`,
         )}
         </ul>
       </li>`,

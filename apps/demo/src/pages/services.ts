@@ -8,7 +8,11 @@ export const servicesPage: Page = {
   summary: 'Eight departments, who leads each, and how to get what people ask for most.',
   section: 'services',
   layout: 'reading',
-  contents: departments.map(({ id, name }) => ({ anchor: id, text: name })),
+  contents: departments.map(({ id, name, tasks }) => ({
+    anchor: id,
+    text: name,
+    about: tasks.map((task) => task.name).join(' · '),
+  })),
   body: () => html`${departments.map(
     ({ id, name, head, does, phone, tasks }) => html`
     <section class="department" aria-labelledby="${id}">

@@ -28,5 +28,7 @@ export interface ContentsEntry {
   readonly text: string;
   /** Printed before the text where the document numbers its parts. */
   readonly number?: string;
+  /** What the part holds, for the site index; not shown on the page itself. */
+  readonly about?: string;
   readonly entries?: readonly ContentsEntry[];
 }
