@@ -39,6 +39,8 @@ export default defineConfig({
                 name: 'browser',
                 include: ['src/**/*.test.ts'],
                 exclude: pure,
+                // One page at a time: only the window in front has focus.
+                fileParallelism: false,
                 expect: { poll: { timeout: 3000 } },
                 browser: {
                   enabled: true,
