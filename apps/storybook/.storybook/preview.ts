@@ -17,7 +17,7 @@ const preview: Preview = {
         desktop: { name: 'Desktop, 1280 px', styles: { width: '1280px', height: '800px' }, type: 'desktop' },
       },
     },
-    options: { storySort: { order: ['Start here', 'Practice', 'Tenet'] } },
+    options: { storySort: { order: ['Start here', 'Practice', 'Tenet', 'Practice map', 'Crosswalk'] } },
   },
   globalTypes: {
     scheme: {

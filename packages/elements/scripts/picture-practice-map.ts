@@ -4,27 +4,11 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type BrowserContextOptions, chromium } from 'playwright';
 import { chromiumLaunch } from '../browsers.js';
+import { exampleResults } from '../src/internal/fixtures/example-results.js';
+import type { IcmaPracticeMap } from '../src/practice-map/practice-map.js';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, '../../docs/images');
-
-/** Values made up for the picture: leadership and management of each practice, in printed order. */
-const values = [
-  [0.8, 0.6],
-  [0.7, 0.75],
-  [0.5, 0.55],
-  [0.9, 0.7],
-  [0.4, 0.45],
-  [0.65, 0.85],
-  [0.75, 0.5],
-  [0.6, 0.6],
-  [1, 0.8],
-  [0.55, 0.7],
-  [0.3, 0.4],
-  [0.7, 0.95],
-  [0.5, 0.65],
-  [0.85, 0.2],
-] as const;
 
 interface Picture {
   name: string;
@@ -84,26 +68,15 @@ for (const { name, width, height, media, attributes = '', results, file, options
   await page.addScriptTag({ type: 'module', content: script });
   await page.evaluate(
     async (given) => {
-      const map = document.querySelector('icma-practice-map')!;
-      if (given)
-        Object.assign(map, {
-          results: new Map(
-            given.map(([leadership, management], index) => [
-              `practice-${String(index + 1).padStart(2, '0')}`,
-              { leadership, management },
-            ]),
-          ),
-        });
-      await customElements.whenDefined('icma-practice-map');
-      await (map as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+      const map = document.querySelector('icma-practice-map') as IcmaPracticeMap;
+      if (given) map.results = new Map(given);
+      await map.updateComplete;
     },
-    results ? values : undefined,
+    results ? [...exampleResults] : undefined,
   );
   if (media) await page.emulateMedia({ media });
   if (file) {
-    const svg = await page.evaluate(() =>
-      (document.querySelector('icma-practice-map') as unknown as { toSvg(): string }).toSvg(),
-    );
+    const svg = await page.evaluate(() => (document.querySelector('icma-practice-map') as IcmaPracticeMap).toSvg());
     await writeFile(join(target, 'practice-map.svg'), `${svg}\n`);
     await page.setContent(`<!doctype html><style>body { margin: 0; } svg { display: block; }</style>${svg}`);
   }

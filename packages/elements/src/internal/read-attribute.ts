@@ -40,15 +40,16 @@ export function readChoices<T extends string>(
   return choices.filter((choice) => tokens.some(names(choice)));
 }
 
-/** The item whose printed number `given` is, leading zeros aside; else undefined, after one warning. */
+/** The item whose printed number an attribute holds, leading zeros aside; else undefined, after one warning. */
 export function readNumber<T extends { code: string }>(
   tag: string,
   given: unknown,
   items: readonly T[],
+  attribute = 'number',
 ): T | undefined {
   const text = textOf(given);
   const item = items.find(({ code }) => code === text.replace(/^0+/, ''));
-  if (!item) warnIgnored(tag, 'number', text, `1 to ${items.length}`);
+  if (!item) warnIgnored(tag, attribute, text, `1 to ${items.length}`);
   return item;
 }
 

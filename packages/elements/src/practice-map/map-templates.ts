@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { titleTemplate } from '../internal/templates.js';
 import type { MapGroupView, MapPracticeView, ValueView } from '../views/practice-map-view.js';
 import { groupArc, half, halfOf, pointer, radius, type Segment, sector, segment, unit } from './geometry.js';
 
@@ -37,7 +36,7 @@ function practiceTemplate(
   { first, tabStop, lang }: GroupPlace,
   index: number,
 ): TemplateResult {
-  const { number, title, definition, length, selected, values } = practice;
+  const { number, name, title, definition, length, selected, values } = practice;
   const shape = segment(first + index, index === 0, index === practices.length - 1);
   const words = lang ?? nothing;
   return html`
@@ -45,7 +44,7 @@ function practiceTemplate(
       <button part="practice" type="button" class="practice p${number} ${values.length > 0 ? 'valued' : ''}" data-index=${first + index}
         tabindex=${first + index === tabStop ? 0 : -1} aria-expanded=${selected} aria-controls="definition-${number}">
         ${shapeTemplate(first + index, shape, values)}
-        <span class="label"><span part="title" class="title">${titleTemplate(practice, lang)}</span
+        <span class="label"><span part="title" class="title"><span class="aside">${name}: </span><b class="number" part="number" aria-hidden="true">${number}</b><span lang=${words}>${title}</span></span
           >${values.length > 0 ? html`<span part="values" class="values">${values.map(valueTemplate)}</span>` : nothing}</span>
       </button>
       <div class="detail ${length}" id="definition-${number}" ?hidden=${!selected}>

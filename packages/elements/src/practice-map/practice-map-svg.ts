@@ -40,16 +40,16 @@ interface TextStyle {
  * The whole map as the text of an SVG file: wheel, then every definition in four columns, then whose it is. Nothing in it
  * depends on a page, a font file or a script, and what the page gave as text is text.
  */
-export function practiceMapSvg(view: PracticeMapView, { language, wordingLanguage: lang }: ViewContext): string {
+export function practiceMapSvg(view: PracticeMapView, { tag, wording: lang }: ViewContext): string {
   const valued = view.legend !== undefined;
   const hubY = 64 + units(valued ? halfHeight.results : halfHeight.plain);
   const listTop = hubY + units(valued ? halfHeight.results : halfHeight.plain) + 32;
   const lists = columns(view.groups, listTop, lang);
-  const feet = [view.legend, view.caption, ...view.foot].filter((line) => line !== undefined);
+  const feet = [view.legend, view.caption, view.foot].filter((line) => line !== undefined);
   const foot = feet.flatMap((line) => wrapText(line, 130));
   const height = lists.bottom + 16 + foot.length * 20 + margin;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${language}" role="img" aria-labelledby="title desc" font-family="Arial, Helvetica, 'Liberation Sans', sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${tag}" role="img" aria-labelledby="title desc" font-family="Arial, Helvetica, 'Liberation Sans', sans-serif">`,
     `<title id="title">${xmlText(view.title)}</title>`,
     `<desc id="desc">${xmlText(view.description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,

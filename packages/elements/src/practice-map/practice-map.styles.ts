@@ -6,29 +6,30 @@ import { css } from 'lit';
  */
 export default css`
   .item.map {
+    --_primary: var(--icma-color-primary, light-dark(#005ea2, #73b3e7));
+    --_hairline: color-mix(in srgb, var(--_line) 45%, transparent);
     --_on-accent: var(--icma-color-surface, light-dark(#ffffff, #14171a));
     display: block;
     container-type: inline-size;
     /* What the map asks for where its width is its content's, as in a float or a table cell. */
     contain-intrinsic-inline-size: 18em;
   }
-  .map .heading {
+  .map.plain {
+    --_primary: currentColor;
+    --_chosen: transparent;
+    --_on-accent: currentColor;
+  }
+  .map > .heading {
     display: block;
     font-size: 1.5em;
-  }
-  figure {
-    margin: 0;
   }
   ol {
     list-style: none;
   }
   button {
-    margin: 0;
-    padding: 0;
     border: 0;
     background: none;
     color: inherit;
-    font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
     text-align: start;
@@ -39,7 +40,7 @@ export default css`
     font-weight: 600;
   }
   .hint {
-    max-inline-size: var(--_measure);
+    max-inline-size: var(--icma-measure, 68ch);
   }
   .words,
   .definition,
@@ -82,6 +83,7 @@ export default css`
     padding-block: 0.5em;
     padding-inline: 2.75em 2em;
     border-block-start: 1px solid var(--_hairline);
+    line-height: 1.3;
   }
   li:first-child > .practice {
     border-block-start: 0;
@@ -144,7 +146,7 @@ export default css`
     box-shadow: inset 0.25em 0 var(--_accent);
   }
   .definition {
-    max-inline-size: var(--_measure);
+    max-inline-size: var(--icma-measure, 68ch);
     font-size: 1.125em;
     line-height: 1.4;
     text-wrap: pretty;

@@ -2,12 +2,11 @@ import { type Practice, practices } from '@icma-sdk/core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { IcmaSelectEvent } from '../events/icma-select-event.js';
 import { LanguageController } from '../internal/language-controller.js';
-import { readNumber } from '../internal/read-attribute.js';
-import { readFrame } from '../internal/read-frame.js';
+import { readFrame, readNumber } from '../internal/read-attribute.js';
 import { saveFile } from '../internal/save-file.js';
 import { footTemplate, heading } from '../internal/templates.js';
 import { version } from '../internal/version.js';
-import { quoted, warn } from '../internal/warn.js';
+import { warn } from '../internal/warn.js';
 import base from '../styles/base.styles.js';
 import groups from '../styles/groups.styles.js';
 import { type PracticeMapView, type PracticeResults, practiceMapView } from '../views/practice-map-view.js';
@@ -87,7 +86,7 @@ export class IcmaPracticeMap extends LitElement {
   protected override render(): TemplateResult {
     const { view, context } = this.#view();
     const frame = readFrame({ ...this.#frame(), layout: 'full', notice: 'auto' });
-    const lang = context.wordingLanguage;
+    const lang = context.wording;
     const tabStop = this.#reached ?? Math.max(0, practices.indexOf(this.#selected() as Practice));
     let first = 0;
     const list = view.groups.map((group, index) => {
@@ -96,7 +95,7 @@ export class IcmaPracticeMap extends LitElement {
       return template;
     });
     return html`
-      <article part="base" class="item map ${frame.theme}" lang=${context.language} aria-labelledby="title">
+      <article part="base" class="item map ${frame.theme}" lang=${context.tag} aria-labelledby="title">
         ${heading(view.headingLevel, 'heading', 'title', view.title)}
         <figure>
           <div class="stage ${view.legend ? 'with-values' : ''}">
@@ -113,7 +112,7 @@ export class IcmaPracticeMap extends LitElement {
           </figcaption>
         </figure>
         <button part="download" type="button" class="download" @click=${this.#onDownload}>${view.download}</button>
-        ${footTemplate(view.foot)}
+        ${footTemplate('foot', view.foot)}
       </article>`;
   }
 
@@ -131,10 +130,8 @@ export class IcmaPracticeMap extends LitElement {
   }
 
   #selected(): Practice | undefined {
-    const practice = readNumber(this.selected, practices);
-    if (!practice && String(this.selected ?? '').trim() !== '')
-      warn(`<${this.localName} selected>: ignored ${quoted(this.selected)}; it takes 1 to ${practices.length}.`);
-    return practice;
+    if (this.selected === '') return undefined;
+    return readNumber(this.localName, this.selected, practices, 'selected');
   }
 
   #onClick(event: Event): void {

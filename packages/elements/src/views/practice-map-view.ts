@@ -1,6 +1,15 @@
-import { icmaPractices, type Kind, narrative, type Practice, type PracticeId, practices } from '@icma-sdk/core';
-import { formatMonth } from '../words/format-month.js';
+import {
+  type Group,
+  icmaPractices,
+  type Kind,
+  narrative,
+  type Practice,
+  type PracticeId,
+  practices,
+} from '@icma-sdk/core';
 import { practiceMapWords } from '../words/practice-map-words.js';
+import { type GroupKey, practiceWords } from '../words/practice-words.js';
+import { footView } from './foot-view.js';
 import type { HeadingLevel } from './frame.js';
 import type { ViewContext } from './view-context.js';
 
@@ -50,7 +59,7 @@ export interface MapPracticeView {
 }
 
 export interface MapGroupView {
-  readonly key: 'principles' | 'lead' | 'purposes' | 'skills';
+  readonly key: GroupKey;
   readonly title: string;
   /** ICMA's words, quotation marks included. */
   readonly phrase: string;
@@ -73,8 +82,8 @@ export interface PracticeMapView {
   readonly caption: string;
   readonly download: string;
   readonly description: string;
-  /** Sentences at the foot: edition and notice. */
-  readonly foot: readonly string[];
+  /** Edition and notice. */
+  readonly foot: string | undefined;
 }
 
 /** Characters of a value that a segment's label has room for. */
@@ -82,11 +91,10 @@ export const longestValue = 12;
 
 /** Decides what the map of the Practices says. */
 export function practiceMapView(options: PracticeMapOptions, context: ViewContext): PracticeMapView {
-  const { words, language } = context;
-  const own = practiceMapWords(words.language);
+  const own = practiceMapWords[context.language];
   const groups = narrative.groups.map((group) => ({
-    key: group.id.replace('group-', '') as MapGroupView['key'],
-    title: words.group(group),
+    key: keyOf(group),
+    title: practiceWords[context.language][keyOf(group)],
     phrase: group.statement,
     practices: practices
       .filter((practice) => group.practiceIds.includes(practice.id))
@@ -104,7 +112,7 @@ export function practiceMapView(options: PracticeMapOptions, context: ViewContex
     caption: own.caption,
     download: own.download,
     description: own.description,
-    foot: [words.edition(icmaPractices.title, formatMonth(icmaPractices.edition, language)), words.notAffiliated],
+    foot: footView('auto', icmaPractices.title, icmaPractices.edition, context),
   };
 }
 
@@ -123,7 +131,7 @@ function practiceView(
   return {
     id: practice.id,
     number: practice.code,
-    name: context.words.practice(practice.code),
+    name: `${practiceWords[context.language].practice} ${practice.code}`,
     title: practice.title,
     definition: practice.statement,
     length: length < 95 ? 'short' : length < 165 ? 'medium' : 'long',
@@ -132,20 +140,24 @@ function practiceView(
   };
 }
 
+function keyOf({ id }: Group): GroupKey {
+  return id.replace('group-', '') as GroupKey;
+}
+
 const kinds: readonly Kind[] = ['leadership', 'management'];
 
 /** Whatever the page gave for a value, as a length and as text; what is neither counts as not given. */
-function valueView(kind: Kind, result: PracticeResult | undefined, { words, language }: ViewContext): ValueView {
+function valueView(kind: Kind, result: PracticeResult | undefined, { tag, language }: ViewContext): ValueView {
   const given: unknown = result?.[kind];
   const share = typeof given === 'number' && Number.isFinite(given) ? Math.min(1, Math.max(0, given)) : undefined;
-  const percent = share === undefined ? undefined : new Intl.NumberFormat(language, { style: 'percent' }).format(share);
+  const percent = share === undefined ? undefined : new Intl.NumberFormat(tag, { style: 'percent' }).format(share);
   const said: unknown = result?.[`${kind}Text`];
   const text =
     typeof said === 'string' ? [...said.slice(0, 1000)].slice(0, 200).join('').replace(/\s+/g, ' ').trim() : '';
-  const fallback = percent ?? practiceMapWords(words.language).noValue;
+  const fallback = percent ?? practiceMapWords[language].noValue;
   return {
     kind,
-    title: words[kind],
+    title: practiceWords[language][kind],
     share,
     text: text || fallback,
     short: text && [...text].length <= longestValue ? text : fallback,

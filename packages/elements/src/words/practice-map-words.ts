@@ -1,5 +1,7 @@
-/** Our words for the map of the Practices, apart from the others so that a page without a map does not carry them. */
-export interface PracticeMapWords {
+import type { Dictionary } from './language.js';
+
+/** What we say on and around the map of the Practices. */
+export const practiceMapWords: Dictionary<{
   /** Heading of the map. */
   readonly title: string;
   /** What to do with it. */
@@ -15,9 +17,7 @@ export interface PracticeMapWords {
   readonly download: string;
   /** What the downloaded picture is, in one sentence, for who does not see it. */
   readonly description: string;
-}
-
-const languages: Record<'en' | 'es', PracticeMapWords> = {
+}> = {
   en: {
     title: 'Map of the 14 ICMA Practices',
     hint: 'Choose a practice to read its definition.',
@@ -42,8 +42,3 @@ const languages: Record<'en' | 'es', PracticeMapWords> = {
     description: 'Las 14 prácticas de ICMA como una rueda en cuatro grupos, seguida de sus definiciones.',
   },
 };
-
-/** The words for a language we have: see `wordsFor`, which says which. */
-export function practiceMapWords(language: string): PracticeMapWords {
-  return language === 'es' ? languages.es : languages.en;
-}
