@@ -15,7 +15,10 @@ export default {
   plugins: [publicOnly(), builtPaths()],
 };
 
-/** The analyzer lists `#private` members and Lit's own life-cycle methods; a reader of the manifest can use neither. */
+/**
+ * The analyzer lists `#private` members, Lit's own life-cycle methods, and once more without a name each event whose class
+ * brings its own; a reader of the manifest can use none of them.
+ */
 function publicOnly() {
   return {
     name: 'public-only',
@@ -24,6 +27,7 @@ function publicOnly() {
         declaration.members = declaration.members?.filter(
           (member) => !member.name.startsWith('#') && member.privacy !== 'private' && member.privacy !== 'protected',
         );
+        if (declaration.events) declaration.events = declaration.events.filter((event) => event.name);
       }
     },
   };

@@ -9,17 +9,21 @@ interface Entry {
 }
 
 /**
- * Rows of the controls and docs tables for a tag: an attribute has a control that offers what its type allows; slots, parts,
- * states and custom properties are listed. Storybook's own reading of the manifest keys all of them by bare name, so that
+ * Rows of the controls and docs tables for a tag: an attribute has a control that offers what its type allows; events,
+ * slots, parts, states and custom properties are listed. Storybook's own reading of the manifest keys all of them by bare name, so that
  * a part takes the place of the attribute it is named after.
  */
 export function argTypesOf(tag: string): ArgTypes {
   const declaration = manifest.modules
     .flatMap((module): object[] => module.declarations)
     .find((candidate) => 'tagName' in candidate && candidate.tagName === tag);
-  const { attributes, slots, cssParts, cssStates, cssProperties } = (declaration ?? {}) as Record<string, Entry[]>;
+  const { attributes, events, slots, cssParts, cssStates, cssProperties } = (declaration ?? {}) as Record<
+    string,
+    Entry[]
+  >;
   return Object.fromEntries([
     ...(attributes ?? []).map((entry) => [entry.name, { ...row(entry, 'Attributes'), control: controlOf(entry) }]),
+    ...listed(events, 'Events', (name) => name),
     ...listed(slots, 'Slots', (name) => name || 'default'),
     ...listed(cssParts, 'Parts', (name) => `::part(${name})`),
     ...listed(cssStates, 'States', (name) => `:state(${name})`),

@@ -1,4 +1,5 @@
 /** Element classes and their types. Importing this registers nothing: `./define` does. */
+export { IcmaCrosswalk } from './crosswalk/crosswalk.js';
 export { IcmaSelectEvent } from './events/icma-select-event.js';
 export { IcmaPractice } from './practice/practice.js';
 export { IcmaPracticeMap } from './practice-map/practice-map.js';

@@ -6,6 +6,7 @@ import { layouts, notices, themes } from '../src/views/frame.js';
 interface Declaration {
   tagName?: string;
   attributes: { name: string; type: { text: string }; default?: string; description?: string }[];
+  events?: { name?: string; type?: { text: string }; description?: string }[];
   members: { name: string; privacy?: string }[];
   cssProperties: { name: string; default: string; description: string }[];
 }
@@ -21,10 +22,15 @@ const elements = manifest.modules.flatMap(({ path, declarations }) =>
 );
 
 test('the manifest names every element', () => {
-  expect(elements.map(({ tag }) => tag).sort()).toEqual(['icma-practice', 'icma-practice-map', 'icma-tenet']);
+  expect(elements.map(({ tag }) => tag).sort()).toEqual([
+    'icma-crosswalk',
+    'icma-practice',
+    'icma-practice-map',
+    'icma-tenet',
+  ]);
 });
 
-describe.each(elements)('$tag in the manifest', ({ path, attributes, members, cssProperties }) => {
+describe.each(elements)('$tag in the manifest', ({ path, attributes, events = [], members, cssProperties }) => {
   test('has a type, a default and a description for each attribute', () => {
     for (const attribute of attributes) {
       expect(attribute.type.text, attribute.name).toBeTruthy();
@@ -39,6 +45,14 @@ describe.each(elements)('$tag in the manifest', ({ path, attributes, members, cs
     expect([...types.keys()]).toContain('theme');
     for (const [name, choices] of Object.entries({ layout: layouts, notice: notices, theme: themes }))
       if (types.has(name)) expect(types.get(name), name).toBe(union(choices));
+  });
+
+  test('has a name, a class and a description for each event', () => {
+    for (const { name, type, description } of events) {
+      expect(name).toMatch(/^icma-/);
+      expect(type?.text).toMatch(/^Icma\w+Event$/);
+      expect(description).toBeTruthy();
+    }
   });
 
   test('lists nothing private', () => {

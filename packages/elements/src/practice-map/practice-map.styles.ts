@@ -26,6 +26,13 @@ export default css`
   ol {
     list-style: none;
   }
+  /* Read out, not seen, and never what makes a page scroll sideways */
+  .aside {
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
   button {
     border: 0;
     background: none;

@@ -25,7 +25,7 @@ import wheel from './wheel.styles.js';
  * words are ICMA's.
  * @tag icma-practice-map
  * @slot - Fallback: shown when scripts are off. `renderItemHtml('icma-practices')` writes it.
- * @fires icma-select - The person chose a practice, or closed the one chosen; read `itemId`.
+ * @fires {IcmaSelectEvent} icma-select - The person chose a practice, or closed the one chosen; read `itemId`.
  * @csspart base - The whole map.
  * @csspart heading - Our heading.
  * @csspart intro - Title of ICMA's document and what to do with the map.
