@@ -49,6 +49,9 @@ export default css`
         columns: 4;
         column-gap: 2em;
       }
+      .group {
+        break-inside: avoid;
+      }
       .detail[hidden],
       .detail:not([hidden]) {
         position: static;
