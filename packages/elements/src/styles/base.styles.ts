@@ -101,7 +101,6 @@ export default css`
   }
   .text {
     max-inline-size: var(--icma-measure, 68ch);
-    text-wrap: pretty;
   }
   .quiet {
     max-inline-size: 80ch;
