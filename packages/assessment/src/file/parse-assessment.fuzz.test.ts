@@ -23,7 +23,6 @@ test('20,000 damaged imports: none throws, none is kept invalid, none takes 20 t
   const intact = texts.map((text) => shortest(text, 20));
   let salvaged = 0;
   let opened = 0;
-  let slowest = 0;
   for (let seed = 0; seed < 20_000; seed++) {
     const random = new Random(seed);
     const which = random.below(texts.length);
@@ -32,14 +31,13 @@ test('20,000 damaged imports: none throws, none is kept invalid, none takes 20 t
     const fault = importFault(result);
     if (fault) expect.fail(`seed ${seed}: ${fault}`);
     const limit = 20 * intact[which]!;
-    const took = ms > limit / 4 ? shortest(file, 40) : ms;
+    let took = ms;
+    for (let again = 0; took > limit && again < 40; again++) took = Math.min(took, timed(file).ms);
     if (took > limit) expect.fail(`seed ${seed}: ${took} ms, ${intact[which]} ms intact`);
-    slowest = Math.max(slowest, took / intact[which]!);
     if (result.ok) opened++;
     else if (result.salvaged) salvaged++;
   }
   // Damage that leaves something must leave something: these figures fall when salvage gets worse.
-  expect(opened).toBeGreaterThan(500);
-  expect(salvaged).toBeGreaterThan(5000);
-  console.info({ opened, salvaged, slowest });
+  expect(opened).toBeGreaterThan(1200);
+  expect(salvaged).toBeGreaterThan(9000);
 });

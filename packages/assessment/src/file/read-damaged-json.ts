@@ -123,7 +123,8 @@ class DamagedReader {
     for (let end = start + 1; end < this.text.length; end++) {
       const code = this.text.charCodeAt(end);
       if (code === 0x5c) end++;
-      else if (code < 0x20) break; // no string goes over the end of a line: its quote was lost
+      else if (code < 0x20)
+        break; // no string goes over the end of a line: its quote was lost
       else if (code === 0x22) {
         try {
           const string = JSON.parse(this.text.slice(start, end + 1)) as string;
