@@ -23,17 +23,17 @@ import { tenet12Practices } from './tenet-practice/tenet-12-practices.js';
  * states what the other implies, `low` where a reader may well disagree. Codes such as 8.M.E are dimensions of the
  * destination.
  */
-export const tenetPractice: readonly Association<TenetId, PracticeId>[] = [
-  ...tenet01Practices,
-  ...tenet02Practices,
-  ...tenet03Practices,
-  ...tenet04Practices,
-  ...tenet05Practices,
-  ...tenet06Practices,
-  ...tenet07Practices,
-  ...tenet08Practices,
-  ...tenet09Practices,
-  ...tenet10Practices,
-  ...tenet11Practices,
-  ...tenet12Practices,
-];
+export const tenetPractice: readonly Association<TenetId, PracticeId>[] = /* @__PURE__ */ [
+  tenet01Practices,
+  tenet02Practices,
+  tenet03Practices,
+  tenet04Practices,
+  tenet05Practices,
+  tenet06Practices,
+  tenet07Practices,
+  tenet08Practices,
+  tenet09Practices,
+  tenet10Practices,
+  tenet11Practices,
+  tenet12Practices,
+].flat();

@@ -20,7 +20,7 @@ export const tenet01Practices: readonly Association<'tenet-01', PracticeId>[] = 
     basis: 'editorial',
     confidence: 'high',
     rationale:
-      "The tenet pairs elected government with professional management; 8.M.E keeps the two roles apart, and 8.M.A puts the manager's skill behind an agenda that remains the officials' own.",
+      "The tenet pairs elected government with professional management; 8.M.E respects how the two relate, and 8.M.A puts the manager's skill behind an agenda that remains the officials' own.",
   },
   {
     type: 'isRelatedTo',

@@ -65,7 +65,7 @@ export const tenet04Practices: readonly Association<'tenet-04', PracticeId>[] = 
     basis: 'editorial',
     confidence: 'medium',
     rationale:
-      'The interests of all people are largely served through services; 10.M.B judges these by quality of life and long-term vitality, which everyone shares.',
+      'The interests of all people are largely served through services; 10.M.B ties these to quality of life and long-term vitality, which everyone shares.',
   },
   {
     type: 'isRelatedTo',

@@ -29,6 +29,6 @@ export const tenet12Practices: readonly Association<'tenet-12', PracticeId>[] = 
     basis: 'editorial',
     confidence: 'low',
     rationale:
-      'A trust is checked by those it serves; transparency (14.L.G) and public records (14.M.L) let them see how office is used, though the tenet does not speak of openness.',
+      'A trust is checked by those it serves; compliance with public records requests (14.M.L) lets them see how an office is used, though the tenet does not speak of openness.',
   },
 ];
