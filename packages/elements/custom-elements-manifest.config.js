@@ -1,0 +1,45 @@
+/** Writes dist/custom-elements.json from the doc comments, for editors, Storybook and typings. */
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: [
+    'src/**/*.test.ts',
+    'src/**/*.stories.ts',
+    'src/**/*.styles.ts',
+    'src/internal/**',
+    'src/words/**',
+    'src/html/**',
+  ],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicOnly(), builtPaths()],
+};
+
+/** The analyzer lists `#private` members and Lit's own life-cycle methods; a reader of the manifest can use neither. */
+function publicOnly() {
+  return {
+    name: 'public-only',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations ?? [])) {
+        declaration.members = declaration.members?.filter(
+          (member) => !member.name.startsWith('#') && member.privacy !== 'private' && member.privacy !== 'protected',
+        );
+      }
+    },
+  };
+}
+
+/** Module paths as a consumer imports them. */
+function builtPaths() {
+  const built = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+  return {
+    name: 'built-paths',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of customElementsManifest.modules) {
+        module.path = built(module.path);
+        for (const { declaration } of module.exports ?? [])
+          if (declaration?.module) declaration.module = built(declaration.module);
+      }
+    },
+  };
+}

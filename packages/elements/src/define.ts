@@ -1,0 +1,3 @@
+/** Registers every element of this package. */
+import './practice/practice.define.js';
+import './tenet/tenet.define.js';

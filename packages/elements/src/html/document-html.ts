@@ -1,0 +1,62 @@
+import { codeOfEthics, type Group, icmaPractices, narrative, practices } from '@icma-sdk/core';
+import { editionSentences } from '../views/edition-sentences.js';
+import type { HeadingLevel } from '../views/frame.js';
+import { escapeHtml } from './escape-html.js';
+import type { HtmlContext } from './html-context.js';
+import { footHtml, wordingHtml } from './html-parts.js';
+import { practiceHtml } from './practice-html.js';
+import { tenetHtml } from './tenet-html.js';
+
+/** Lines of HTML for the whole Code: preamble, tenets, adoption note; edition and notice once, at the end. */
+export function codeOfEthicsHtml(html: HtmlContext): string[] {
+  const { title, preamble, tenets, adoption } = codeOfEthics;
+  const inner = within(html);
+  return [
+    documentTitle(title, html),
+    wordingHtml(preamble.statement, html),
+    ...tenets.flatMap((tenet) => tenetHtml(tenet, inner)),
+    wordingHtml(adoption.statement, html),
+    ...footHtml(html.notice === 'none' ? [] : editionSentences(codeOfEthics, html.context)),
+  ];
+}
+
+/** Lines of HTML for all Practices: introduction, practices, narrative; edition and notice once, at the end. */
+export function icmaPracticesHtml(html: HtmlContext): string[] {
+  const inner = within(html);
+  return [
+    documentTitle(icmaPractices.title, html),
+    ...icmaPractices.introduction.map((paragraph) => wordingHtml(paragraph.statement, html)),
+    ...practices.flatMap((practice) => practiceHtml(practice, inner)),
+    ...narrativeHtml(inner),
+    ...footHtml(html.notice === 'none' ? [] : editionSentences(icmaPractices, html.context)),
+  ];
+}
+
+/** Lines of HTML for the narrative that arranges the Practices as a sentence. */
+export function narrativeHtml(html: HtmlContext): string[] {
+  return [
+    documentTitle(narrative.title, html),
+    wordingHtml(narrative.statement, html),
+    ...narrative.groups.flatMap((group) => groupHtml(group, html)),
+  ];
+}
+
+/** Lines of HTML for one phrase of the narrative and the titles it gathers, under their printed numbers. */
+export function groupHtml(group: Group, html: HtmlContext): string[] {
+  const gathered = practices.filter((practice) => group.practiceIds.includes(practice.id));
+  return [
+    wordingHtml(group.statement, html),
+    `<ol start="${gathered[0]?.code}"${html.lang}>`,
+    ...gathered.map((practice) => `<li>${escapeHtml(practice.title)}</li>`),
+    '</ol>',
+  ];
+}
+
+function documentTitle(title: string, { headingLevel, lang }: HtmlContext): string {
+  return `<h${headingLevel}${lang}>${escapeHtml(title)}</h${headingLevel}>`;
+}
+
+/** Items inside a document stand one heading below it, or beside it below the last level, and carry no notice of their own. */
+function within(html: HtmlContext): HtmlContext {
+  return { ...html, headingLevel: Math.min(6, html.headingLevel + 1) as HeadingLevel, notice: 'none' };
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch, firefoxLaunch } from './browsers.js';
+import { browserCommands } from './test/browser-commands.js';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const define = { __ICMA_VERSION__: JSON.stringify(version) };
+const chromium = chromiumLaunch();
+const firefox = firefoxLaunch();
+
+/** Modules without a page are tested without one; so are the built files. */
+const pure = ['src/{html,views,words}/**/*.test.ts', 'test/**/*.test.ts'];
+
+export default defineConfig({
+  define,
+  test: {
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    maxWorkers: 2,
+    projects: [
+      {
+        define,
+        test: { name: 'node', include: chromium ? pure : [...pure, 'test/no-chromium.ts'], testTimeout: 60_000 },
+      },
+      ...(chromium
+        ? [
+            {
+              define,
+              optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/directives/if-defined.js', 'axe-core'] },
+              resolve: { dedupe: ['lit'] },
+              test: {
+                name: 'browser',
+                include: ['src/**/*.test.ts'],
+                exclude: pure,
+                expect: { poll: { timeout: 3000 } },
+                browser: {
+                  enabled: true,
+                  headless: true,
+                  screenshotFailures: false,
+                  commands: browserCommands,
+                  instances: [
+                    { browser: 'chromium' as const, provider: playwright({ launchOptions: chromium }) },
+                    ...(firefox
+                      ? [{ browser: 'firefox' as const, provider: playwright({ launchOptions: firefox }) }]
+                      : []),
+                  ],
+                },
+              },
+            },
+          ]
+        : []),
+    ],
+  },
+});
