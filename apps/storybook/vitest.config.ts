@@ -10,7 +10,6 @@ export default defineConfig({
   resolve: { dedupe: ['lit'] },
   test: {
     name: 'storybook',
-    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     // Said on purpose: by Lit's development build, and by the stories of an unknown number.
     onConsoleLog: (log) => (/Lit is in dev mode|\[icma-sdk\] .* ignores/.test(log) ? false : undefined),
     browser: {

@@ -14,7 +14,16 @@ const shared = {
 const bundled = ['src/index.ts', 'src/associations/index.ts'];
 
 /** Left out: `scripts/emit-items.ts` writes these, each re-exporting its item from the one module built first. */
-const items = ['!src/code-of-ethics/**', '!src/practices/**', '!src/dimensions.ts', '!src/editions.ts'];
+const items = [
+  '!src/code-of-ethics/**',
+  '!src/practices/**',
+  '!src/dimensions.ts',
+  '!src/editions.ts',
+  '!src/redirects.ts',
+];
+
+/** Left out too: what proves and checks the data is no part of the package. */
+const checks = ['!src/proof/**', '!src/rules/**'];
 
 export default defineConfig([
   { ...shared, entry: bundled, bundle: true },
@@ -28,6 +37,7 @@ export default defineConfig([
       '!src/types/**',
       '!src/associations/**',
       ...items,
+      ...checks,
     ],
     bundle: false,
   },

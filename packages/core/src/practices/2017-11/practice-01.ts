@@ -3,11 +3,11 @@ import type { Practice } from '../../types/practice.js';
 export const practice01: Practice<'practice-01'> = {
   type: 'practice',
   id: 'practice-01',
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 1' },
   code: '1',
   slug: 'personal-and-professional-integrity',
   title: 'Personal and Professional Integrity',
   statement: 'Being fair, honest, and ethical in all personal and professional relationships and activities',
-  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 1' },
   leadership: [
     {
       id: 'practice-01-leadership-a',

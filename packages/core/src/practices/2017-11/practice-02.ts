@@ -3,11 +3,11 @@ import type { Practice } from '../../types/practice.js';
 export const practice02: Practice<'practice-02'> = {
   type: 'practice',
   id: 'practice-02',
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 2' },
   code: '2',
   slug: 'community-engagement',
   title: 'Community Engagement',
   statement: 'Ensuring and managing community involvement in local government to support good decision making',
-  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 2' },
   leadership: [
     {
       id: 'practice-02-leadership-a',

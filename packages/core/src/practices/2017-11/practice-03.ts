@@ -3,12 +3,12 @@ import type { Practice } from '../../types/practice.js';
 export const practice03: Practice<'practice-03'> = {
   type: 'practice',
   id: 'practice-03',
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 3' },
   code: '3',
   slug: 'equity-and-inclusion',
   title: 'Equity and Inclusion',
   statement:
     'Creating an environment of involvement, respect, and connection of diverse ideas, backgrounds, and talent throughout the organization and the community',
-  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 3' },
   leadership: [
     {
       id: 'practice-03-leadership-a',

@@ -3,12 +3,12 @@ import type { Practice } from '../../types/practice.js';
 export const practice04: Practice<'practice-04'> = {
   type: 'practice',
   id: 'practice-04',
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 4' },
   code: '4',
   slug: 'staff-effectiveness',
   title: 'Staff Effectiveness',
   statement:
     'Taking responsibility for the development, performance, and success of employees throughout the organization',
-  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 4' },
   leadership: [
     {
       id: 'practice-04-leadership-a',

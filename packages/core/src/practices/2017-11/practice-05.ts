@@ -3,12 +3,12 @@ import type { Practice } from '../../types/practice.js';
 export const practice05: Practice<'practice-05'> = {
   type: 'practice',
   id: 'practice-05',
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 5' },
   code: '5',
   slug: 'personal-resiliency-and-development',
   title: 'Personal Resiliency and Development',
   statement:
     'Demonstrating a commitment to a balanced life through ongoing self-renewal and development in order to increase personal capacity',
-  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 5' },
   leadership: [
     {
       id: 'practice-05-leadership-a',

@@ -3,11 +3,11 @@ import type { Practice } from '../../types/practice.js';
 export const practice06: Practice<'practice-06'> = {
   type: 'practice',
   id: 'practice-06',
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 6' },
   code: '6',
   slug: 'strategic-leadership',
   title: 'Strategic Leadership',
   statement: 'Defining and communicating a vision and leveraging all resources and tools to achieve it',
-  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 6' },
   leadership: [
     {
       id: 'practice-06-leadership-a',

@@ -3,12 +3,12 @@ import type { Practice } from '../../types/practice.js';
 export const practice07: Practice<'practice-07'> = {
   type: 'practice',
   id: 'practice-07',
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 7' },
   code: '7',
   slug: 'strategic-planning',
   title: 'Strategic Planning',
   statement:
     'Developing a plan of action that brings the community together, provides clarity of purpose and priorities, and guides the organization’s actions in achieving its goals and objectives',
-  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 7' },
   leadership: [
     {
       id: 'practice-07-leadership-a',

@@ -3,12 +3,12 @@ import type { Practice } from '../../types/practice.js';
 export const practice08: Practice<'practice-08'> = {
   type: 'practice',
   id: 'practice-08',
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 8' },
   code: '8',
   slug: 'policy-facilitation-and-implementation',
   title: 'Policy Facilitation and Implementation',
   statement:
     'Engaging with elected officials and other community stakeholders to create and execute policies that achieve common goals and objectives',
-  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 8' },
   leadership: [
     {
       id: 'practice-08-leadership-a',

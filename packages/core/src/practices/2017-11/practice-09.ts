@@ -3,11 +3,11 @@ import type { Practice } from '../../types/practice.js';
 export const practice09: Practice<'practice-09'> = {
   type: 'practice',
   id: 'practice-09',
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 9' },
   code: '9',
   slug: 'community-and-resident-service',
   title: 'Community and Resident Service',
   statement: 'Discerning community needs and providing responsive, equitable services',
-  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 9' },
   leadership: [
     {
       id: 'practice-09-leadership-a',

@@ -3,12 +3,12 @@ import type { Practice } from '../../types/practice.js';
 export const practice10: Practice<'practice-10'> = {
   type: 'practice',
   id: 'practice-10',
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 10' },
   code: '10',
   slug: 'service-delivery',
   title: 'Service Delivery',
   statement:
     'Understanding the basic principles of service delivery, using strategic decision making and continuous improvement to serve the organization and community, and influencing the components and relationships between operational areas',
-  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 10' },
   leadership: [
     {
       id: 'practice-10-leadership-a',

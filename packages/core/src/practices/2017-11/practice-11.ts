@@ -3,12 +3,12 @@ import type { Practice } from '../../types/practice.js';
 export const practice11: Practice<'practice-11'> = {
   type: 'practice',
   id: 'practice-11',
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 11' },
   code: '11',
   slug: 'technological-literacy',
   title: 'Technological Literacy',
   statement:
     'Demonstrating an understanding of information technology and ensuring that it is incorporated appropriately in service delivery, information sharing, and public access',
-  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 11' },
   leadership: [
     {
       id: 'practice-11-leadership-a',

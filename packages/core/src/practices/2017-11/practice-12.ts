@@ -3,12 +3,12 @@ import type { Practice } from '../../types/practice.js';
 export const practice12: Practice<'practice-12'> = {
   type: 'practice',
   id: 'practice-12',
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 12' },
   code: '12',
   slug: 'financial-management-and-budgeting',
   title: 'Financial Management and Budgeting',
   statement:
     'Implementing long-term financial analysis and planning that integrates strategic planning and reflects a community’s values and priorities; preparing and administering the budget',
-  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 12' },
   leadership: [
     {
       id: 'practice-12-leadership-a',

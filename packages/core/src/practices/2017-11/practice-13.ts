@@ -3,12 +3,12 @@ import type { Practice } from '../../types/practice.js';
 export const practice13: Practice<'practice-13'> = {
   type: 'practice',
   id: 'practice-13',
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 13' },
   code: '13',
   slug: 'human-resources-management-and-workforce-engagement',
   title: 'Human Resources Management and Workforce Engagement',
   statement:
     'Ensuring that the policies and procedures of the organization are applied consistently and fairly, and motivating and engaging the workforce to its highest potential',
-  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 13' },
   leadership: [
     {
       id: 'practice-13-leadership-a',

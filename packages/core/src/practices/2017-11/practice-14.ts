@@ -3,11 +3,11 @@ import type { Practice } from '../../types/practice.js';
 export const practice14: Practice<'practice-14'> = {
   type: 'practice',
   id: 'practice-14',
+  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 14' },
   code: '14',
   slug: 'communication-and-information-sharing',
   title: 'Communication and Information Sharing',
   statement: 'Effectively facilitating the flow of ideas, information, and understanding',
-  source: { document: 'icma-practices', edition: '2017-11', locator: 'Practice 14' },
   leadership: [
     {
       id: 'practice-14-leadership-a',

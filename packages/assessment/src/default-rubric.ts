@@ -1,0 +1,38 @@
+import type { Rubric } from './types/rubric.js';
+
+/**
+ * Five worded levels. The order and the names follow the US federal proficiency scale (Office of Personnel Management:
+ * Awareness, Basic, Intermediate, Advanced, Expert); the descriptions are ours and say how one would know.
+ */
+export const defaultRubric: Rubric = {
+  id: 'icma-sdk-proficiency',
+  version: '1',
+  levels: [
+    {
+      position: 1,
+      label: 'Awareness',
+      description: 'You can say what this means and why it matters; to do it, you would need someone beside you.',
+    },
+    {
+      position: 2,
+      label: 'Basic',
+      description: 'You have done this in simple cases, and someone looked over the work before it went out.',
+    },
+    {
+      position: 3,
+      label: 'Intermediate',
+      description: 'You do this on your own in ordinary cases, and know when to ask for help.',
+    },
+    {
+      position: 4,
+      label: 'Advanced',
+      description: 'You do this in hard or contested cases without help, and colleagues bring you their questions.',
+    },
+    {
+      position: 5,
+      label: 'Expert',
+      description:
+        'You have changed how your organization or others do this, and you teach or advise on the hardest cases.',
+    },
+  ],
+};

@@ -1,0 +1,80 @@
+import { placeOf } from '../place-of.js';
+import type { Change, EditionChange, ItemChange } from '../types/migration.js';
+
+/** Where an item went, and by what: `carried` when its wording is the same but for repairs. */
+export interface Followed {
+  readonly to: readonly string[];
+  readonly change: 'carried' | 'reworded' | 'split' | 'merged' | 'retired' | 'unknown-edition';
+}
+
+/** How to follow an item from one edition to another; where no chain of changes leads there, nothing is known of any item. */
+export function follower(changes: readonly EditionChange[], from: string, to: string): (itemId: string) => Followed {
+  const steps = route(changes, from, to);
+  return (itemId) => (steps ? followItem(itemId, steps) : { to: [itemId], change: 'unknown-edition' });
+}
+
+/** The steps from one edition to another, shortest first found; `undefined` when no chain of changes leads there. */
+function route(changes: readonly EditionChange[], from: string, to: string): readonly EditionChange[] | undefined {
+  if (from === to) return [];
+  const seen = new Set([from]);
+  let paths: (readonly EditionChange[])[] = [[]];
+  while (paths.length > 0) {
+    const next: (readonly EditionChange[])[] = [];
+    for (const path of paths) {
+      for (const step of changes) {
+        if (step.from !== (path.at(-1)?.to ?? from) || seen.has(step.to)) continue;
+        if (step.to === to) return [...path, step];
+        seen.add(step.to);
+        next.push([...path, step]);
+      }
+    }
+    paths = next;
+  }
+  return undefined;
+}
+
+/** Where an item of the first edition is after all `steps`. Once it has been changed in more than repairs, it stays changed. */
+function followItem(itemId: string, steps: readonly EditionChange[]): Followed {
+  let now: Followed = { to: [itemId], change: 'carried' };
+  for (const step of steps) {
+    const parts = now.to.map((id) => followStep(id, step));
+    const to = [...new Set(parts.flatMap((part) => part.to))];
+    const changed = parts.find(({ change }) => change !== 'carried' && change !== 'retired');
+    const change = now.change === 'carried' ? (changed?.change ?? parts[0]!.change) : now.change;
+    now = { to, change: to.length === 0 ? 'retired' : change };
+  }
+  return now;
+}
+
+function followStep(itemId: string, { items }: EditionChange): Followed {
+  const now = ownStep(itemId, items);
+  if (now.change !== 'carried') return now;
+  const [target] = now.to;
+  // A practice, or one kind of it, is also changed when what it is made of has changed.
+  const changed = items.some(({ change, from, to }) => {
+    const left = from.filter((id) => id.startsWith(`${itemId}-`)).length;
+    const came = to.filter((id) => id.startsWith(`${target}-`)).length;
+    return left + came > 0 && (!isCarried(change) || left < from.length || came < to.length);
+  });
+  return changed ? { to: now.to, change: 'reworded' } : now;
+}
+
+/** By the row that names the item; for one kind of a practice, else by the row that names the practice. */
+function ownStep(itemId: string, items: readonly ItemChange[]): Followed {
+  const named = items.find(({ from }) => from.includes(itemId));
+  if (named) return { to: named.to, change: outcome(named) };
+  const { practiceId, kind, letter } = placeOf(itemId)!;
+  const practice = kind && !letter ? items.find(({ from }) => from.includes(practiceId)) : undefined;
+  if (practice) return { to: practice.to.map((id) => `${id}-${kind}`), change: outcome(practice) };
+  return { to: [itemId], change: 'carried' };
+}
+
+function outcome({ change, to }: ItemChange): Followed['change'] {
+  if (to.length === 0) return 'retired';
+  if (isCarried(change)) return to.length === 1 ? 'carried' : 'split';
+  return change === 'split' || change === 'merged' ? change : 'reworded';
+}
+
+function isCarried(change: Change): boolean {
+  return change === 'identical' || change === 'repaired';
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import * as core from '@icma-sdk/core';
+import * as associations from '@icma-sdk/core/associations';
+import * as provenance from '@icma-sdk/core/provenance';
+import { expect, test } from 'vitest';
+import { examplesIn, exportsOf, reExportsOf, sourceFiles, toAssertions } from './fixtures/examples.js';
+import * as query from './index.js';
+import * as search from './search/index.js';
+
+const root = join(import.meta.dirname, '..');
+const names = { ...core, ...associations, ...provenance, ...query, ...search };
+const AsyncFunction = (async () => {}).constructor as new (
+  ...parts: string[]
+) => (...values: unknown[]) => Promise<void>;
+
+const checks = {
+  same: (actual: unknown, expected: unknown, line: string) => expect(actual, line).toEqual(expected),
+  throws: (run: () => unknown, name: string, message: string) =>
+    expect(run).toThrow(expect.objectContaining({ name, message })),
+};
+
+const examples = sourceFiles(root).flatMap((file) => examplesIn(root, file));
+
+test.each(examples)('the example at $file:$line gives what it says', async ({ code }) => {
+  const scope = { ...names, ...checks };
+  const body = toAssertions(code);
+  expect(body).toMatch(/^(same|throws)\(/m);
+  await new AsyncFunction(...Object.keys(scope), body)(...Object.values(scope));
+});
+
+test('every exported name has a docstring, and every exported value an example in it', () => {
+  const values = new Set([...Object.keys(query), ...Object.keys(search)]);
+  const declared = sourceFiles(root).flatMap((file) => exportsOf(root, file));
+  const documented = new Map(declared.map(({ name, docstring }) => [name, docstring]).reverse() as [string, string][]);
+  const exported = ['src/index.ts', 'src/search/index.ts'].flatMap((file) => reExportsOf(root, file));
+  expect(exported).toEqual(expect.arrayContaining([...values]));
+  expect(exported.filter((name) => documented.get(name) === undefined)).toEqual([]);
+  expect([...values].filter((name) => !documented.get(name)!.includes('@example'))).toEqual([]);
+});
