@@ -1,4 +1,4 @@
-import type { Item } from '@icma-sdk/core';
+import type { Item, Practice } from '@icma-sdk/core';
 import { fold } from '../internal/fold.js';
 import { items } from '../internal/items.js';
 
@@ -17,15 +17,18 @@ export function nameKey(text: string): string {
     .replace(/(?<!\p{N}) | (?!\p{N})/gu, '');
 }
 
-/** All keys that name an item: its id, code, slug and title, and where it stands in its document. */
-export function keysOf(item: Item): string[] {
-  const names = [
-    item.id,
-    'code' in item ? item.code : '',
-    'slug' in item ? item.slug : '',
-    'title' in item ? item.title : '',
-  ];
-  return [...new Set(names.map(nameKey))].filter((key) => key !== '');
+/** Items do not change, so the names of each are folded once. */
+const keysByItem = /* @__PURE__ */ new WeakMap<Item, readonly string[]>();
+
+/** All keys that name an item: those of its id, code, slug and title. */
+export function keysOf(item: Item): readonly string[] {
+  let keys = keysByItem.get(item);
+  if (!keys) {
+    const { id, code = '', slug = '', title = '' } = item as Partial<Practice> & Item;
+    keys = [...new Set([id, code, slug, title].map(nameKey))].filter((key) => key !== '');
+    keysByItem.set(item, keys);
+  }
+  return keys;
 }
 
 let cache: ReadonlyMap<string, readonly Item[]> | undefined;
@@ -35,11 +38,7 @@ export function itemsByKey(): ReadonlyMap<string, readonly Item[]> {
   if (cache) return cache;
   const map = new Map<string, Item[]>();
   for (const item of items) {
-    for (const key of keysOf(item)) {
-      const named = map.get(key);
-      if (named) named.push(item);
-      else map.set(key, [item]);
-    }
+    for (const key of keysOf(item)) map.set(key, [...(map.get(key) ?? []), item]);
   }
   cache = map;
   return map;
