@@ -4,12 +4,13 @@ import { root, run } from './lib/run.ts';
 import { serve } from './lib/serve.ts';
 import { step } from './lib/step.ts';
 
+const wanted = wantedPort(process.env.PORT);
+
 const { code } = await step('Build packages, demo site and Storybook', () =>
   run('turbo', ['run', 'build', '--output-logs=errors-only']),
 );
 if (code !== 0) process.exit(code);
 
-const wanted = Number(process.env.PORT ?? 4600);
 const site = await serve(
   [
     { path: '/storybook/', folder: join(root, 'apps/storybook/storybook-static') },
@@ -24,10 +25,21 @@ console.log(`
 
 Stop with Ctrl-C.`);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    console.log('\nStopped.');
-    site.close();
-    process.exit(0);
-  });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+
+// Ended with the npm that started us: a signal sent to it alone does not reach us.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && stop(), 500).unref();
+
+function stop(): void {
+  console.log('\nStopped.');
+  site.close();
+  process.exit(0);
+}
+
+function wantedPort(text: string | undefined): number {
+  const port = Number(text || 4600);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_500) return port;
+  console.error(`PORT is "${text}"; it takes a whole number from 1 to 65500.`);
+  process.exit(1);
 }

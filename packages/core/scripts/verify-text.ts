@@ -15,7 +15,7 @@ const evidence = readEvidence();
 const corpus = await readCorpus();
 const broken: string[] = [];
 const say = (id: string, name: string, found: readonly string[], what: string) => {
-  console.log(`${id} ${name.padEnd(14)} ${found.length === 0 ? 'holds ' : 'BROKEN'}  ${what}`);
+  console.log(`${id} ${name.padEnd(14)} ${found.length === 0 ? `holds   ${what}` : 'BROKEN  see below'}`);
   broken.push(...found);
 };
 
@@ -38,6 +38,8 @@ if (broken.length === 0) {
   );
   const by = [...result.caught].sort(([, a], [, b]) => b - a).map(([id, times]) => `${id} ${times}`);
   say('F8', 'tampering', result.missed.map(tellTampering), `${noticed}, first by ${by.join(', ')}`);
+} else {
+  console.log(`F8 ${'tampering'.padEnd(14)} not run, as a rule above is broken`);
 }
 
 const problems = Object.values(rules).flatMap((rule) => rule(corpus));
