@@ -1,7 +1,7 @@
 import { dimensions, practices } from '@icma-sdk/core';
 import { expect, test } from 'vitest';
 import { createInstrument } from './create-instrument.js';
-import { estimateTime } from './estimate-time.js';
+import { estimateTime, WORDS } from './estimate-time.js';
 import { placeOf } from './place-of.js';
 import { questions } from './questions.js';
 
@@ -61,4 +61,15 @@ test('an item id says where it belongs', () => {
   ]) {
     expect(placeOf(id)).toBeUndefined();
   }
+});
+
+test('the words to read are counted in the edition', () => {
+  const words = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const statements = practices.map(({ statement }) => statement);
+  const covered = dimensions.map(({ statement }) => statement);
+  expect(WORDS).toEqual([
+    Math.round(words(statements) / 14),
+    Math.round(words(statements) / 14 + words(covered) / 28 / 2),
+    Math.round(words(covered) / 166),
+  ]);
 });

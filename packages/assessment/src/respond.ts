@@ -10,7 +10,7 @@ import type { Assessment } from './types/assessment.js';
 import type { Response, ResponseChange } from './types/response.js';
 
 /** The three that exclude one another. */
-const ANSWERS = ['level', 'notApplicable', 'cannotJudge'] as const;
+const ANSWERS: readonly string[] = ['level', 'notApplicable', 'cannotJudge'];
 
 /**
  * The assessment with one response changed. Fields given are set, fields given as `undefined` or as empty text are cleared, all
@@ -28,18 +28,14 @@ export function respond(
   { at }: { readonly at: string },
 ): Assessment {
   checkItem(assessment, itemId);
-  const merged = new Map<string, unknown>(Object.entries(assessment.responses[itemId] ?? {}));
-  if (ANSWERS.some((field) => change[field] !== undefined)) for (const field of ANSWERS) merged.delete(field);
-  let hasText = false;
-  for (const [field, value] of Object.entries(change)) {
-    hasText ||= typeof value !== 'number';
-    if (value === undefined || value === '') merged.delete(field);
-    else merged.set(field, value);
-  }
+  const old = Object.entries({ ...assessment.responses[itemId] });
+  const answers = ANSWERS.some((field) => change[field as keyof Response] !== undefined);
+  const kept = old.filter(([field]) => !answers || !ANSWERS.includes(field));
+  const fields = Object.entries({ ...Object.fromEntries(kept), ...change });
+  const merged = Object.fromEntries(fields.filter(([, value]) => value !== undefined && value !== ''));
   const next = withResponse(assessment, itemId, checkResponse(assessment, itemId, merged), at);
-  const answered = ANSWERS.some((field) => merged.has(field));
-  const reviewed = answered ? markReviewed(next, itemId) : next;
-  return hasText ? fitting(reviewed) : reviewed;
+  const reviewed = ANSWERS.some((field) => Object.hasOwn(merged, field)) ? markReviewed(next, itemId) : next;
+  return Object.values(change).some((value) => typeof value !== 'number') ? fitting(reviewed) : reviewed;
 }
 
 /**
@@ -77,20 +73,19 @@ export function withResponse(
 
 /** The assessment with the item's entry in the review list, if it has one, ticked off. */
 export function markReviewed(assessment: Assessment, itemId: string): Assessment {
-  if (!assessment.review.some((entry) => entry.itemId === itemId && !entry.reviewed)) return assessment;
   const review = assessment.review.map((entry) => (entry.itemId === itemId ? { ...entry, reviewed: true } : entry));
   return { ...assessment, review };
 }
 
-function checkResponse(assessment: Assessment, itemId: string, merged: Map<string, unknown>): Response | undefined {
-  if (merged.size === 0) return undefined;
+function checkResponse(assessment: Assessment, itemId: string, merged: Record<string, unknown>): Response | undefined {
+  if (Object.keys(merged).length === 0) return undefined;
   const report = new Report();
-  const response = responseReader(assessment.rubric.levels.length)(Object.fromEntries(merged), report, '');
+  const response = responseReader(assessment.rubric.levels.length)(merged, report, '');
   // Broken characters are mended without a word; unknown fields are the caller's mistake.
   const issue = report.issues.find(({ expected }) => report.faults > 0 || expected === NO_FIELD);
   if (issue) {
     const field = issue.path.split('/')[1]!;
-    throw new ResponseError(itemId, field, merged.has(field) ? merged.get(field) : issue.value, issue.expected);
+    throw new ResponseError(itemId, field, Object.hasOwn(merged, field) ? merged[field] : issue.value, issue.expected);
   }
   return response;
 }

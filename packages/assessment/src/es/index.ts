@@ -1,5 +1,9 @@
 import type { Words } from '../results/words.js';
 
+/** Sentences in Spanish, and the functions that say them in any language. */
+export { sayFinding, sayProgress, subjectOf } from '../results/say-finding.js';
+export type { Words };
+
 /** The engine's own words in Spanish, in the formal address. Titles of practices stay in ICMA's English. */
 export const spanish: Words = {
   lang: 'es-US',
@@ -18,13 +22,11 @@ export const spanish: Words = {
   progress: 'Respondió {answered} de {asked}; {notApplicable} no se aplican y {cannotJudge} no las pudo juzgar.',
   confidence: 'Su confianza es de {confidence} de 3.',
   formula: [
-    'Un elemento cuenta salvo que se marque como «no se aplica» o «no lo puedo juzgar». Preguntados son los elementos que cuentan; respondidos, los que tienen un nivel.',
-    'El nivel es la media de los niveles dados. Un elemento sin respuesta se deja fuera; nunca vale cero.',
-    'La meta y la importancia son las medias de las metas y las importancias dadas a los elementos que cuentan; la confianza es la media de los elementos con nivel.',
-    'La brecha de un elemento es su meta menos su nivel, o cero si el nivel alcanza la meta. La brecha de una fila es la media de los elementos que tienen nivel y meta.',
-    'La prioridad es la importancia por la brecha; sin importancia o sin brecha no hay prioridad.',
-    'Las filas se ordenan por prioridad, de mayor a menor; en caso de empate, por importancia y después por el orden impreso.',
-    'Una fila de una práctica, de su liderazgo o su gestión, o de un grupo usa todos sus elementos de la misma manera. Si un elemento tiene un peso, cuenta ese número de veces.',
+    'Un elemento cuenta salvo que se marque como «no se aplica» o «no lo puedo juzgar». Preguntados: cuántos cuentan. Respondidos: cuántos de ellos tienen un nivel. Lo que no se responde se deja fuera; nunca vale cero.',
+    'El nivel, la meta y la importancia son medias de los elementos que cuentan y los tienen; la confianza es la media de los elementos con nivel.',
+    'La brecha de un elemento es su meta menos su nivel, o cero si el nivel alcanza la meta. La brecha de una fila es la media de los elementos que tienen ambos.',
+    'La prioridad es la importancia por la brecha; si falta una, no la hay. Las filas se ordenan por prioridad, luego por importancia, luego por el orden impreso.',
+    'Una fila de una práctica, de su liderazgo o su gestión, o de un grupo usa todos sus elementos por igual; un elemento con peso cuenta ese número de veces.',
     'No hay aprobado ni suspenso, ni nota total, ni comparación con otras personas.',
   ],
   levels: [

@@ -100,6 +100,8 @@ function readJson(text: string, report: Report): unknown {
     }
   }
   const { value, brokenAt } = readDamagedJson(text, MAX_DEPTH);
-  if (brokenAt >= 0) report.fault('', text.slice(brokenAt, brokenAt + 40), `JSON; broken at character ${brokenAt + 1}`);
+  // A comma too many is no fault to the reader, but it is none the less no JSON.
+  const at = Math.max(0, brokenAt);
+  report.fault('', text.slice(at, at + 40), brokenAt < 0 ? 'JSON' : `JSON; broken at character ${at + 1}`);
   return value;
 }

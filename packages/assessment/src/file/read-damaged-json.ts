@@ -7,7 +7,7 @@ export interface DamagedJson {
 
 /**
  * Reads as much of a broken JSON object as can be read: what stands before the damage, and after it from the next comma or closing
- * bracket on. Members that lost their name get one such as `?120`; of two with one name, the first stays. What is read may be
+ * bracket on; commas too many are passed over. Members that lost their name get one such as `?120`; of two with one name, the first stays. What is read may be
  * wrong or in the wrong place, and must be checked like any data from outside. One pass, never deeper than `maxDepth`; it
  * gives up after a thousand faults.
  */
@@ -67,23 +67,17 @@ class DamagedReader {
   /** The members of an object or a list, from behind its opening bracket to its closing one, another's closing one or the end. */
   #members(close: string, depth: number): Members {
     const members: Members = [];
-    const start = this.#at;
-    let comma = false;
     for (;;) {
       const next = this.#next();
       if (next === close) {
-        if (comma) this.#fault();
         this.#at++;
         return members;
       }
-      if (next === ',') {
-        if (comma || this.#at === start) this.#fault();
-        this.#at++;
-      } else if (isEnd(next)) {
+      if (next === ',') this.#at++;
+      else if (isEnd(next)) {
         this.#fault();
         return members; // the bracket of this one was lost
       } else this.#member(members, close, depth);
-      comma = next === ',';
     }
   }
 
@@ -137,11 +131,9 @@ class DamagedReader {
     return NONE;
   }
 
-  /** The next character that is not white space; `undefined` at the end. Control characters are skipped too, as faults. */
+  /** The next character that is neither white space nor a control character; `undefined` at the end. */
   #next(): string | undefined {
-    for (; this.text.charCodeAt(this.#at) <= 0x20; this.#at++) {
-      if (!' \t\r\n'.includes(this.text[this.#at]!)) this.#fault();
-    }
+    while (this.text.charCodeAt(this.#at) <= 0x20) this.#at++;
     return this.text[this.#at];
   }
 

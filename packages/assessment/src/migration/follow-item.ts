@@ -13,22 +13,18 @@ export function follower(changes: readonly EditionChange[], from: string, to: st
   return (itemId) => (steps ? followItem(itemId, steps) : { to: [itemId], change: 'unknown-edition' });
 }
 
-/** The steps from one edition to another, shortest first found; `undefined` when no chain of changes leads there. */
+/** Steps that lead from one edition to the other; `undefined` when no chain of changes does. No step is tried twice. */
 function route(changes: readonly EditionChange[], from: string, to: string): readonly EditionChange[] | undefined {
   if (from === to) return [];
-  const seen = new Set([from]);
-  let paths: (readonly EditionChange[])[] = [[]];
-  while (paths.length > 0) {
-    const next: (readonly EditionChange[])[] = [];
-    for (const path of paths) {
-      for (const step of changes) {
-        if (step.from !== (path.at(-1)?.to ?? from) || seen.has(step.to)) continue;
-        if (step.to === to) return [...path, step];
-        seen.add(step.to);
-        next.push([...path, step]);
-      }
-    }
-    paths = next;
+  for (const step of changes) {
+    const rest =
+      step.from === from &&
+      route(
+        changes.filter((one) => one !== step),
+        step.to,
+        to,
+      );
+    if (rest) return [step, ...rest];
   }
   return undefined;
 }
