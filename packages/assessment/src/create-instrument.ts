@@ -1,7 +1,6 @@
 import { icmaPractices, type PracticeId } from '@icma-sdk/core';
 import { checked } from './file/checked.js';
 import { list, oneOf } from './file/read.js';
-import { knownEdition } from './known-items.js';
 import type { Detail, Instrument } from './types/instrument.js';
 
 export interface InstrumentOptions {
@@ -10,6 +9,10 @@ export interface InstrumentOptions {
   readonly practices?: readonly PracticeId[];
 }
 
+/** The edition of the Practices that this package holds. */
+export const knownEdition = `icma-practices@${icmaPractices.edition}`;
+
+const DETAILS = ['practices', 'kinds', 'full'] as const;
 const { practices: all } = icmaPractices;
 const allIds: readonly string[] = /* @__PURE__ */ all.map(({ id }) => id);
 
@@ -20,7 +23,7 @@ const allIds: readonly string[] = /* @__PURE__ */ all.map(({ id }) => id);
  * @throws {ArgumentError} for an unknown detail, an unknown practice, or no practice at all.
  */
 export function createInstrument({ detail, practices }: InstrumentOptions): Instrument {
-  checked(oneOf('practices', 'kinds', 'full'), 'detail', detail);
+  checked(oneOf(...DETAILS), 'detail', detail);
   const ids = checked(list(oneOf(...allIds), 1, 999), 'practices', practices ?? allIds);
   const chosen = all.filter(({ id }) => ids.includes(id));
   const part = chosen.length < all.length ? chosen.map(({ id }) => id.slice(-3)).join('') : '';
@@ -46,4 +49,13 @@ export function builtInInstrument(id: string): Instrument | undefined {
   } catch {
     return undefined;
   }
+}
+
+let ids: ReadonlySet<string> | undefined;
+
+/** Every id that an instrument on `edition` may ask; `undefined` when the edition is not one we hold. */
+export function knownItems(edition: string): ReadonlySet<string> | undefined {
+  if (edition !== knownEdition) return undefined;
+  ids ??= new Set(DETAILS.flatMap((detail) => createInstrument({ detail }).items.map(({ id }) => id)));
+  return ids;
 }

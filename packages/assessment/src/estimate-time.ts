@@ -5,7 +5,7 @@ import type { Instrument } from './types/instrument.js';
 export const WORDS = [18, 63, 15] as const;
 
 /**
- * Minutes that rating every item takes, as a range of whole minutes from 1. Ours and not measured on people: adults read
+ * Minutes that rating every item takes, as a range of whole minutes, rounded up. Ours and not measured on people: adults read
  * prose silently at about 240 words a minute (Brysbaert 2019), here taken as 180 to 300, and a choice among worded levels is
  * taken as 4 to 12 seconds. What is read is the question itself, and for one kind of a practice half the words of its
  * dimensions, skimmed. Each further thing asked of an item (`asks`: target, importance, confidence) adds 2 to 5 seconds; notes
@@ -13,14 +13,11 @@ export const WORDS = [18, 63, 15] as const;
  */
 export function estimateTime({ items }: Instrument, asks = 0): { readonly low: number; readonly high: number } {
   const minutes = (wordsPerMinute: number, seconds: number) =>
-    Math.max(
-      1,
-      Math.round(
-        items.reduce((sum, { id }) => {
-          const { kind, letter } = placeOf(id)!;
-          return sum + WORDS[letter ? 2 : kind ? 1 : 0] / wordsPerMinute + seconds / 60;
-        }, 0),
-      ),
+    Math.ceil(
+      items.reduce((sum, { id }) => {
+        const { kind, letter } = placeOf(id)!;
+        return sum + WORDS[letter ? 2 : kind ? 1 : 0] / wordsPerMinute + seconds / 60;
+      }, 0),
     );
   return { low: minutes(300, 4 + 2 * asks), high: minutes(180, 12 + 5 * asks) };
 }

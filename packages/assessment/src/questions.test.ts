@@ -40,9 +40,9 @@ test('shows the prompt of a custom item beside the wording, and nothing for an e
 
 test('the time to expect grows with the detail and with what is asked', () => {
   const [short, middle, long] = (['practices', 'kinds', 'full'] as const).map((detail) => createInstrument({ detail }));
-  expect(estimateTime(short!)).toEqual({ low: 2, high: 4 });
-  expect(estimateTime(middle!)).toEqual({ low: 8, high: 15 });
-  expect(estimateTime(long!)).toEqual({ low: 19, high: 47 });
+  expect(estimateTime(short!)).toEqual({ low: 2, high: 5 });
+  expect(estimateTime(middle!)).toEqual({ low: 8, high: 16 });
+  expect(estimateTime(long!)).toEqual({ low: 20, high: 48 });
   expect(estimateTime(long!, 3)).toEqual({ low: 36, high: 89 });
   expect(estimateTime({ ...short!, items: [{ id: 'practice-01' }] })).toEqual({ low: 1, high: 1 });
 });

@@ -35,9 +35,8 @@ function followItem(itemId: string, steps: readonly EditionChange[]): Followed {
   for (const step of steps) {
     const parts = now.to.map((id) => followStep(id, step));
     const to = [...new Set(parts.flatMap((part) => part.to))];
-    const changed = parts.find(({ change }) => change !== 'carried' && change !== 'retired');
-    const change = now.change === 'carried' ? (changed?.change ?? parts[0]!.change) : now.change;
-    now = { to, change: to.length === 0 ? 'retired' : change };
+    const change = [now, ...parts].find((part) => part.change !== 'carried')?.change ?? 'carried';
+    now = { to, change: to.length > 0 ? change : 'retired' };
   }
   return now;
 }
@@ -68,7 +67,7 @@ function ownStep(itemId: string, items: readonly ItemChange[]): Followed {
 function outcome({ change, to }: ItemChange): Followed['change'] {
   if (to.length === 0) return 'retired';
   if (isCarried(change)) return to.length === 1 ? 'carried' : 'split';
-  return change === 'split' || change === 'merged' ? change : 'reworded';
+  return change === 'merged' || change === 'split' ? change : 'reworded';
 }
 
 function isCarried(change: Change): boolean {

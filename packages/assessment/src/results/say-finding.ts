@@ -6,7 +6,7 @@ import type { Words } from './words.js';
 
 /** One or two sentences for a need or a strength, such as a person could say aloud. Figures are rounded to one decimal. */
 export function sayFinding({ row, basis }: Finding, summary: Summary, words: Words): string {
-  const values = { ...row, levels: summary.rubric.levels, subject: subjectOf(row.id, words) };
+  const values = { ...row, levels: summary.levels, subject: subjectOf(row.id, words) };
   const sentence = fill(words.findings[basis], values, words);
   return row.answered < row.asked ? `${sentence} ${fill(words.partial, values, words)}` : sentence;
 }

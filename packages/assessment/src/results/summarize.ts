@@ -1,5 +1,5 @@
 import { type Kind, narrative } from '@icma-sdk/core';
-import { knownEdition } from '../known-items.js';
+import { knownEdition } from '../create-instrument.js';
 import { placeOf } from '../place-of.js';
 import type { Answers } from '../types/assessment.js';
 import type { Response } from '../types/response.js';
@@ -61,8 +61,8 @@ export function summarize({ instrument, rubric, responses }: Answers): Summary {
   });
   const { level, target, importance, gap, priority, ...overall } = total(printed);
   return {
-    instrument: { id: instrument.id, version: instrument.version, edition: instrument.edition },
-    rubric: { id: rubric.id, version: rubric.version, levels: rubric.levels.length },
+    edition: instrument.edition,
+    levels: rubric.levels.length,
     items: ranked(items),
     kinds,
     practices: ranked(practices),

@@ -1,69 +1,63 @@
 import type { Response } from '../types/response.js';
 import type { Figures } from '../types/summary.js';
 
-const MEANS = ['level', 'target', 'importance', 'confidence', 'gap'] as const;
-
 /**
  * Adds up responses for one row. Every sum and weight is a whole number and each mean is one division, so that rows that are
  * equal by hand are equal here, and ties are ties.
  */
 export class Tally {
-  #items = 0;
-  #answered = 0;
-  #notApplicable = 0;
-  #cannotJudge = 0;
-  /** Sum and weight of each mean, one after the other. */
-  readonly #sums = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  /** Items, answered, not applicable, cannot judge; then sum and weight of level, target, importance, confidence and gap. */
+  readonly #sums = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
   add({ level, target, importance, confidence, notApplicable, cannotJudge }: Response, weight: number): void {
-    this.#items++;
-    if (notApplicable) this.#notApplicable++;
-    else if (cannotJudge) this.#cannotJudge++;
-    else {
-      this.#count(1, target, weight);
-      this.#count(2, importance, weight);
-      if (level === undefined) return;
-      this.#answered++;
-      this.#count(0, level, weight);
-      this.#count(3, confidence, weight);
-      this.#count(4, target && Math.max(0, target - level), weight);
+    this.#count(0, 1);
+    if (notApplicable || cannotJudge) {
+      this.#count(notApplicable ? 2 : 3, 1);
+      return;
     }
+    this.#mean(6, target, weight);
+    this.#mean(8, importance, weight);
+    if (level === undefined) return;
+    this.#count(1, 1);
+    this.#mean(4, level, weight);
+    this.#mean(10, confidence, weight);
+    this.#mean(12, target && Math.max(0, target - level), weight);
   }
 
-  #count(mean: number, value: number | undefined, weight: number): void {
+  #mean(place: number, value: number | undefined, weight: number): void {
     if (value === undefined) return;
-    this.#sums[2 * mean]! += value * weight;
-    this.#sums[2 * mean + 1]! += weight;
+    this.#count(place, value * weight);
+    this.#count(place + 1, weight);
+  }
+
+  #count(place: number, value: number): void {
+    this.#sums[place]! += value;
   }
 
   /** Adds all that another row has added up. */
   merge(other: Tally): void {
-    this.#items += other.#items;
-    this.#answered += other.#answered;
-    this.#notApplicable += other.#notApplicable;
-    this.#cannotJudge += other.#cannotJudge;
-    for (let place = 0; place < 10; place++) this.#sums[place]! += other.#sums[place]!;
+    for (const [place, value] of other.#sums.entries()) this.#count(place, value);
   }
 
   figures(): Figures {
-    const asked = this.#items - this.#notApplicable - this.#cannotJudge;
-    const [level, target, importance, confidence, gap] = MEANS.map((_, mean) =>
-      quotient(this.#sums[2 * mean]!, this.#sums[2 * mean + 1]!),
-    ) as [number | null, number | null, number | null, number | null, number | null];
+    const sums = this.#sums;
+    const [items = 0, answered = 0, notApplicable = 0, cannotJudge = 0] = sums;
+    const asked = items - notApplicable - cannotJudge;
+    const mean = (place: number) => quotient(sums[place]!, sums[place + 1]!);
     return {
-      items: this.#items,
+      items,
       asked,
-      answered: this.#answered,
-      notApplicable: this.#notApplicable,
-      cannotJudge: this.#cannotJudge,
-      completeness: quotient(this.#answered, asked),
-      level,
-      target,
-      importance,
-      confidence,
-      gap,
+      answered,
+      notApplicable,
+      cannotJudge,
+      completeness: quotient(answered, asked),
+      level: mean(4),
+      target: mean(6),
+      importance: mean(8),
+      confidence: mean(10),
+      gap: mean(12),
       // The product of two means in one division, so that it is rounded once.
-      priority: quotient(this.#sums[4]! * this.#sums[8]!, this.#sums[5]! * this.#sums[9]!),
+      priority: quotient(sums[8]! * sums[12]!, sums[9]! * sums[13]!),
     };
   }
 }

@@ -6,11 +6,11 @@ import type { TargetProfile } from '../types/target-profile.js';
  */
 export const targetProfiles: readonly TargetProfile[] = /* @__PURE__ */ [
   // Practice 1 to 14, each leadership then management.
-  profile('student', 'Student or intern', '22 12 22 11 22 11 11 11 12 11 22 11 11 22'),
-  profile('early', 'Early career: analyst or assistant', '33 23 23 22 33 22 22 22 23 23 33 22 22 33'),
-  profile('middle', 'Mid-career: division or department head', '44 33 33 34 33 33 33 33 34 34 33 33 33 34'),
-  profile('senior', 'Senior: assistant or deputy manager', '54 44 44 44 44 44 44 44 44 44 33 44 44 44'),
-  profile('chief', 'Chief executive: city, county or town manager', '55 54 54 54 44 55 54 55 54 44 33 54 44 55'),
+  profile('student', 'Student', '22 12 22 11 22 11 11 11 12 11 22 11 11 22'),
+  profile('early', 'Early career', '33 23 23 22 33 22 22 22 23 23 33 22 22 33'),
+  profile('middle', 'Mid-career', '44 33 33 34 33 33 33 33 34 34 33 33 33 34'),
+  profile('senior', 'Senior', '54 44 44 44 44 44 44 44 44 44 33 44 44 44'),
+  profile('chief', 'Chief executive', '55 54 54 54 44 55 54 55 54 44 33 54 44 55'),
 ];
 
 function profile(id: string, label: string, pairs: string): TargetProfile {
