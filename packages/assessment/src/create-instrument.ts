@@ -1,6 +1,6 @@
 import { icmaPractices, type PracticeId } from '@icma-sdk/core';
-import { ArgumentError } from './errors.js';
-import { knownEdition } from './known-items.js';
+import { checked } from './file/checked.js';
+import { list, oneOf } from './file/read.js';
 import type { Detail, Instrument } from './types/instrument.js';
 
 export interface InstrumentOptions {
@@ -9,6 +9,13 @@ export interface InstrumentOptions {
   readonly practices?: readonly PracticeId[];
 }
 
+/** The edition of the Practices that this package holds. */
+export const knownEdition = `icma-practices@${icmaPractices.edition}`;
+
+const DETAILS = ['practices', 'kinds', 'full'] as const;
+const { practices: all } = icmaPractices;
+const allIds: readonly string[] = /* @__PURE__ */ all.map(({ id }) => id);
+
 /**
  * The instrument of one detail over all or chosen practices, in printed order: 14, 28 or 166 items when all are chosen.
  * The same choice always gives the same id: `icma-practices-full`, or `icma-practices-full-03-07` for two practices.
@@ -16,16 +23,9 @@ export interface InstrumentOptions {
  * @throws {ArgumentError} for an unknown detail, an unknown practice, or no practice at all.
  */
 export function createInstrument({ detail, practices }: InstrumentOptions): Instrument {
-  if (!['practices', 'kinds', 'full'].includes(detail)) {
-    throw new ArgumentError('detail', detail, 'practices, kinds or full');
-  }
-  const all = icmaPractices.practices;
-  for (const id of practices ?? []) {
-    if (!all.some((practice) => practice.id === id))
-      throw new ArgumentError('practice', id, 'practice-01 to practice-14');
-  }
-  const chosen = practices ? all.filter(({ id }) => practices.includes(id)) : all;
-  if (chosen.length === 0) throw new ArgumentError('practices', practices, 'at least one practice');
+  checked(oneOf(...DETAILS), 'detail', detail);
+  const ids = checked(list(oneOf(...allIds), 1, 999), 'practices', practices ?? allIds);
+  const chosen = all.filter(({ id }) => ids.includes(id));
   const part = chosen.length < all.length ? chosen.map(({ id }) => id.slice(-3)).join('') : '';
   return {
     id: `icma-practices-${detail}${part}`,
@@ -39,15 +39,23 @@ export function createInstrument({ detail, practices }: InstrumentOptions): Inst
   };
 }
 
-const BUILT_IN = /^icma-practices-(practices|kinds|full)((?:-\d\d)*)$/;
-
 /** The instrument that {@link createInstrument} gives this id; `undefined` when it gives no instrument this id. */
 export function builtInInstrument(id: string): Instrument | undefined {
-  const match = BUILT_IN.exec(id);
-  if (!match) return undefined;
-  const numbers = match[2]!.split('-').slice(1);
-  const practices = icmaPractices.practices.map((one) => one.id).filter((one) => numbers.includes(one.slice(-2)));
-  const detail = match[1] as Detail;
-  const instrument = practices.length > 0 ? createInstrument({ detail, practices }) : createInstrument({ detail });
-  return instrument.id === id ? instrument : undefined;
+  const [, , detail = '', ...numbers] = id.split('-');
+  const practices = numbers.length > 0 ? numbers.map((number) => `practice-${number}`) : allIds;
+  try {
+    const instrument = createInstrument({ detail: detail as Detail, practices: practices as PracticeId[] });
+    return instrument.id === id ? instrument : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+let ids: ReadonlySet<string> | undefined;
+
+/** Every id that an instrument on `edition` may ask; `undefined` when the edition is not one we hold. */
+export function knownItems(edition: string): ReadonlySet<string> | undefined {
+  if (edition !== knownEdition) return undefined;
+  ids ??= new Set(DETAILS.flatMap((detail) => createInstrument({ detail }).items.map(({ id }) => id)));
+  return ids;
 }

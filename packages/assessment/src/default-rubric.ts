@@ -11,12 +11,12 @@ export const defaultRubric: Rubric = {
     {
       position: 1,
       label: 'Awareness',
-      description: 'You can say what this means and why it matters; to do it, you would need someone beside you.',
+      description: 'You can say what this means; to do it, you would need someone beside you.',
     },
     {
       position: 2,
       label: 'Basic',
-      description: 'You have done this in simple cases, and someone looked over the work before it went out.',
+      description: 'You have done this in simple cases, and someone looked over your work.',
     },
     {
       position: 3,
@@ -26,13 +26,12 @@ export const defaultRubric: Rubric = {
     {
       position: 4,
       label: 'Advanced',
-      description: 'You do this in hard or contested cases without help, and colleagues bring you their questions.',
+      description: 'You do this on your own in hard cases, and others ask you for help.',
     },
     {
       position: 5,
       label: 'Expert',
-      description:
-        'You have changed how your organization or others do this, and you teach or advise on the hardest cases.',
+      description: 'You have changed how others do this, and teach it or advise on it.',
     },
   ],
 };

@@ -9,8 +9,7 @@ export class AssessmentError extends Error {
     /** What would fit. */
     readonly expected: string,
   ) {
-    const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-    super(`${subject} ${text.length > 80 ? `${text.slice(0, 79)}…` : text}: expected ${expected}`);
+    super(`${subject} "${String(value).slice(0, 80)}": expected ${expected}`);
   }
 }
 

@@ -13,12 +13,9 @@ export { parseRubric } from './parse-rubric.js';
 export { type Place, placeOf } from './place-of.js';
 export { type Question, questions } from './questions.js';
 export { clearResponse, respond } from './respond.js';
-export { english } from './results/english.js';
 export { type Finding, type FindingOptions, type FindingRows, needs, strengths } from './results/findings.js';
 export { formula } from './results/formula.js';
-export { sayFinding, sayProgress, subjectOf } from './results/say-finding.js';
 export { summarize } from './results/summarize.js';
-export type { Words } from './results/words.js';
 export { sameScale } from './same-scale.js';
 export {
   type Comparison,

@@ -1,7 +1,7 @@
 import { dimensions, practices } from '@icma-sdk/core';
 import { expect, test } from 'vitest';
 import { createInstrument } from './create-instrument.js';
-import { estimateTime } from './estimate-time.js';
+import { estimateTime, WORDS } from './estimate-time.js';
 import { placeOf } from './place-of.js';
 import { questions } from './questions.js';
 
@@ -40,9 +40,9 @@ test('shows the prompt of a custom item beside the wording, and nothing for an e
 
 test('the time to expect grows with the detail and with what is asked', () => {
   const [short, middle, long] = (['practices', 'kinds', 'full'] as const).map((detail) => createInstrument({ detail }));
-  expect(estimateTime(short!)).toEqual({ low: 2, high: 4 });
-  expect(estimateTime(middle!)).toEqual({ low: 8, high: 15 });
-  expect(estimateTime(long!)).toEqual({ low: 19, high: 47 });
+  expect(estimateTime(short!)).toEqual({ low: 2, high: 5 });
+  expect(estimateTime(middle!)).toEqual({ low: 8, high: 16 });
+  expect(estimateTime(long!)).toEqual({ low: 20, high: 48 });
   expect(estimateTime(long!, 3)).toEqual({ low: 36, high: 89 });
   expect(estimateTime({ ...short!, items: [{ id: 'practice-01' }] })).toEqual({ low: 1, high: 1 });
 });
@@ -61,4 +61,15 @@ test('an item id says where it belongs', () => {
   ]) {
     expect(placeOf(id)).toBeUndefined();
   }
+});
+
+test('the words to read are counted in the edition', () => {
+  const words = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const statements = practices.map(({ statement }) => statement);
+  const covered = dimensions.map(({ statement }) => statement);
+  expect(WORDS).toEqual([
+    Math.round(words(statements) / 14),
+    Math.round(words(statements) / 14 + words(covered) / 28 / 2),
+    Math.round(words(covered) / 166),
+  ]);
 });

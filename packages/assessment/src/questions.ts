@@ -1,5 +1,5 @@
 import { type Dimension, icmaPractices, type Kind } from '@icma-sdk/core';
-import { knownEdition } from './known-items.js';
+import { knownEdition } from './create-instrument.js';
 import { placeOf } from './place-of.js';
 import type { Instrument, InstrumentItem } from './types/instrument.js';
 

@@ -1,8 +1,7 @@
 import { defaultRubric } from './default-rubric.js';
 import { checked } from './file/checked.js';
-import { FORMAT_VERSION } from './file/limits.js';
 import { name as aName, id as anId, instant } from './file/names.js';
-import { FORMAT } from './file/read-assessment.js';
+import { EMPTY } from './file/read-assessment.js';
 import { readInstrument } from './file/read-instrument.js';
 import { readRubric } from './file/read-rubric.js';
 import type { Assessment } from './types/assessment.js';
@@ -28,20 +27,13 @@ export interface StartOptions {
 export function startAssessment(instrument: Instrument, options: StartOptions): Assessment {
   const { rubric = defaultRubric, id, at, name } = options;
   return {
-    format: FORMAT,
-    formatVersion: FORMAT_VERSION,
-    oldestReader: FORMAT_VERSION,
+    ...EMPTY,
     id: checked(anId, 'id', id),
     ...(name !== undefined && { name: checked(aName, 'name', name) }),
     startedAt: checked(instant, 'at', at),
     changedAt: at,
     instrument: checked(readInstrument, 'instrument', instrument),
     rubric: checked(readRubric, 'rubric', rubric),
-    responses: {},
-    review: [],
-    snapshots: [],
-    archive: [],
-    history: [],
   };
 }
 

@@ -1,5 +1,9 @@
 import type { Words } from '../results/words.js';
 
+/** Sentences in Spanish, and the functions that say them in any language. */
+export { sayFinding, sayProgress, subjectOf } from '../results/say-finding.js';
+export type { Words };
+
 /** The engine's own words in Spanish, in the formal address. Titles of practices stay in ICMA's English. */
 export const spanish: Words = {
   lang: 'es-US',
@@ -18,23 +22,21 @@ export const spanish: Words = {
   progress: 'Respondió {answered} de {asked}; {notApplicable} no se aplican y {cannotJudge} no las pudo juzgar.',
   confidence: 'Su confianza es de {confidence} de 3.',
   formula: [
-    'Un elemento cuenta salvo que se marque como «no se aplica» o «no lo puedo juzgar». Preguntados son los elementos que cuentan; respondidos, los que tienen un nivel.',
-    'El nivel es la media de los niveles dados. Un elemento sin respuesta se deja fuera; nunca vale cero.',
-    'La meta y la importancia son las medias de las metas y las importancias dadas a los elementos que cuentan; la confianza es la media de los elementos con nivel.',
-    'La brecha de un elemento es su meta menos su nivel, o cero si el nivel alcanza la meta. La brecha de una fila es la media de los elementos que tienen nivel y meta.',
-    'La prioridad es la importancia por la brecha; sin importancia o sin brecha no hay prioridad.',
-    'Las filas se ordenan por prioridad, de mayor a menor; en caso de empate, por importancia y después por el orden impreso.',
-    'Una fila de una práctica, de su liderazgo o su gestión, o de un grupo usa todos sus elementos de la misma manera. Si un elemento tiene un peso, cuenta ese número de veces.',
-    'No hay aprobado ni suspenso, ni nota total, ni comparación con otras personas.',
+    'Preguntados: todos los elementos menos los que no se aplican y los que no puede juzgar. Respondidos: los que de ellos tienen un nivel. Lo que no se responde se deja fuera; nunca vale cero.',
+    'Nivel, meta, importancia: la media de los dados. Confianza: la media de los elementos con nivel.',
+    'Brecha: la media de la meta menos el nivel, o cero donde el nivel alcanza la meta, en los elementos que tienen ambos.',
+    'Prioridad: importancia por brecha. Orden: por prioridad, luego por importancia, luego el impreso.',
+    'Cada fila usa todos sus elementos por igual; un elemento cuenta tantas veces como su peso.',
+    'Ni aprobado ni suspenso, ni nota, ni comparación con otras personas.',
   ],
   levels: [
     {
       label: 'Conocimiento',
-      description: 'Puede decir qué significa y por qué importa; para hacerlo necesitaría a alguien a su lado.',
+      description: 'Puede decir qué significa; para hacerlo necesitaría a alguien a su lado.',
     },
     {
       label: 'Básico',
-      description: 'Lo ha hecho en casos sencillos, y alguien revisó el trabajo antes de que saliera.',
+      description: 'Lo ha hecho en casos sencillos, y alguien revisó su trabajo.',
     },
     {
       label: 'Intermedio',
@@ -42,12 +44,11 @@ export const spanish: Words = {
     },
     {
       label: 'Avanzado',
-      description: 'Lo hace sin ayuda en casos difíciles o disputados, y sus colegas le traen sus preguntas.',
+      description: 'Lo hace por su cuenta en casos difíciles, y otros le piden ayuda.',
     },
     {
       label: 'Experto',
-      description:
-        'Ha cambiado la forma en que su organización u otras lo hacen, y enseña o asesora en los casos más difíciles.',
+      description: 'Ha cambiado la forma en que otros lo hacen, y lo enseña o asesora sobre ello.',
     },
   ],
 };

@@ -5,22 +5,14 @@
 export function depthOf(text: string, limit: number): number {
   let depth = 0;
   let deepest = 0;
+  let quoted = false;
   for (let i = 0; i < text.length && deepest <= limit; i++) {
-    switch (text.charCodeAt(i)) {
-      case 0x22: // a string: skip to its end
-        for (i++; i < text.length && text.charCodeAt(i) !== 0x22; i++) {
-          if (text.charCodeAt(i) === 0x5c) i++;
-        }
-        break;
-      case 0x5b:
-      case 0x7b:
-        depth++;
-        if (depth > deepest) deepest = depth;
-        break;
-      case 0x5d:
-      case 0x7d:
-        depth--;
-    }
+    const code = text.charCodeAt(i);
+    if (code === 0x22) quoted = !quoted;
+    else if (quoted)
+      i += Number(code === 0x5c); // what is escaped is passed over
+    else if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, ++depth);
+    else if (code === 0x5d || code === 0x7d) depth--;
   }
   return deepest;
 }

@@ -6,9 +6,9 @@ import { check, type Read, text } from './read.js';
 
 export const name: Read<string> = text(MAX_NAME);
 
-const ID = '[A-Za-z0-9][\\w.:-]{0,99}';
-export const id: Read<string> = matching(ID, 'up to 100 of a-z A-Z 0-9 . _ : -');
-export const reference: Read<string> = matching(`${ID}@${ID}`, 'id@version');
+export const id: Read<string> = matching('[A-Za-z0-9][\\w.:-]{0,99}', 'an id of a-z A-Z 0-9 . _ : -');
+/** `id@version`. */
+export const reference: Read<string> = text(201);
 export const edition: Read<string> = matching('icma-practices@\\d{4}-\\d\\d', 'such as icma-practices@2017-11');
 
 export const itemId: Read<string> = matching('.+', 'such as practice-07-leadership', (value) => !!placeOf(value));

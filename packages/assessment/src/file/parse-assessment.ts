@@ -57,7 +57,7 @@ export function parseAssessment(file: string | ArrayBufferView): ParseResult {
   }
   const { formatVersion, oldestReader } = value;
   if (Number.isInteger(formatVersion) && (formatVersion as number) > FORMAT_VERSION) {
-    report.fault('/formatVersion', formatVersion, `at most ${FORMAT_VERSION}: made by a newer version`);
+    report.fault('/formatVersion', formatVersion, `${FORMAT_VERSION}: this is newer`);
     const readable = Number.isInteger(oldestReader) && (oldestReader as number) <= FORMAT_VERSION;
     return fail('newer', readable ? readAssessment(value, new Report()) : undefined);
   }
@@ -84,14 +84,14 @@ export function readFile(
     return 'too-large';
   }
   const decoded = isText ? { text: file.replace(/^\uFEFF/, ''), broken: false } : decodeUtf8(file);
-  if (decoded.broken) report.fault('', `broken near character ${decoded.text.indexOf('\uFFFD') + 1}`, 'UTF-8');
+  if (decoded.broken) report.fault('', 'broken characters', 'UTF-8');
   return decoded;
 }
 
 /** The value that the text holds, as far as it can be read; what is broken about it is reported. */
 function readJson(text: string, report: Report): unknown {
   if (depthOf(text, MAX_DEPTH) > MAX_DEPTH) {
-    report.fault('', 'nested too deep', `at most ${MAX_DEPTH} objects and lists within one another`);
+    report.fault('', 'too deep', `at most ${MAX_DEPTH} levels`);
   } else {
     try {
       return JSON.parse(text);
@@ -100,6 +100,8 @@ function readJson(text: string, report: Report): unknown {
     }
   }
   const { value, brokenAt } = readDamagedJson(text, MAX_DEPTH);
-  if (brokenAt >= 0) report.fault('', text.slice(brokenAt, brokenAt + 40), `JSON; broken at character ${brokenAt + 1}`);
+  // A comma too many is no fault to the reader, but it is none the less no JSON.
+  const at = Math.max(0, brokenAt);
+  report.fault('', text.slice(at), brokenAt < 0 ? 'JSON' : `JSON; broken at ${at + 1}`);
   return value;
 }

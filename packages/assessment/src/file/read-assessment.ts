@@ -1,7 +1,9 @@
 import { builtInInstrument } from '../create-instrument.js';
 import { defaultRubric } from '../default-rubric.js';
 import type { Answers, Assessment, AssessmentRecord, Snapshot } from '../types/assessment.js';
+import type { Instrument } from '../types/instrument.js';
 import type { Migration } from '../types/migration.js';
+import type { Response } from '../types/response.js';
 import { FORMAT_VERSION } from './limits.js';
 import { id, instant, name } from './names.js';
 import { isRaw } from './raw.js';
@@ -16,16 +18,14 @@ import { Report } from './report.js';
 export const FORMAT = 'icma-assessment';
 
 /** Reads what depends on the instrument and rubric of the same object; nothing without both. */
-function answering<T>(reader: (answers: Answers) => Read<T>): Read<T> {
+function answering<T>(reader: (instrument: Instrument, response: Read<Response>) => Read<T>): Read<T> {
   return (value, report, path, before) => {
-    const answers = before as unknown as Answers;
-    return answers.instrument && answers.rubric ? reader(answers)(value, report, path) : undefined;
+    const { instrument, rubric } = before as unknown as Answers;
+    return instrument && rubric && reader(instrument, responseReader(rubric.levels.length))(value, report, path);
   };
 }
 
-const responses = answering(({ instrument, rubric }) =>
-  responsesReader(instrument, responseReader(rubric.levels.length)),
-);
+const responses = answering(responsesReader);
 const anObject = vital(check('an object', isRaw));
 
 const snapshot = object<Snapshot>({
@@ -54,7 +54,7 @@ const recordFields = {
   rubric: vital(readRubric, (own) => (own === defaultRubric.id ? defaultRubric : undefined)),
   responses: ((value, report, path, before) =>
     anObject(value, report, path) && responses(value, report, path, before)) as typeof responses,
-  review: answering(({ instrument, rubric }) => list(reviewReader(instrument, responseReader(rubric.levels.length)))),
+  review: answering((instrument, response) => list(reviewReader(instrument, response))),
   snapshots: list(readSnapshot),
   archive: list(readArchived),
 };
@@ -74,8 +74,8 @@ const assessment = object<Assessment>(assessmentFields, ['name']);
 /** Names of the fields of an assessment, in canonical order. */
 export const ASSESSMENT_FIELDS = Object.keys(assessmentFields);
 
-/** Stands in a salvaged record for what was lost. */
-const LOST = {
+/** An assessment without a beginning; also stands in a salvaged record for what was lost. */
+export const EMPTY = {
   format: FORMAT,
   formatVersion: FORMAT_VERSION,
   oldestReader: FORMAT_VERSION,
@@ -97,6 +97,6 @@ export function readAssessment(value: unknown, report: Report): Assessment | und
   if (!read?.instrument || !read.rubric) return undefined;
   if (report.faults === 0) return read as Assessment;
   const at = read.startedAt ?? read.changedAt ?? '1970-01-01T00:00:00.000Z';
-  const mended = { ...LOST, startedAt: at, changedAt: at, ...read };
+  const mended = { ...EMPTY, startedAt: at, changedAt: at, ...read };
   return assessment(mended, new Report(), '') as Assessment;
 }

@@ -7,9 +7,9 @@ export interface DamagedJson {
 
 /**
  * Reads as much of a broken JSON object as can be read: what stands before the damage, and after it from the next comma or closing
- * bracket on. Members that lost their name get one such as `?120`; of two with one name, the first stays. What is read may be
- * wrong or in the wrong place, and must be checked like any data from outside. One pass, never deeper than `maxDepth`; it
- * gives up after a thousand faults.
+ * bracket on; commas too many are passed over. Members that lost their name get one such as `?120`; of two with one name, the first
+ * stays. What is read may be wrong or in the wrong place, and must be checked like any data from outside. One pass, never
+ * deeper than `maxDepth`; it gives up after a thousand faults.
  */
 export function readDamagedJson(text: string, maxDepth: number): DamagedJson {
   const reader = new DamagedReader(text, maxDepth);
@@ -19,7 +19,9 @@ export function readDamagedJson(text: string, maxDepth: number): DamagedJson {
 /** No value here. */
 const NONE: unique symbol = Symbol('none');
 const MAX_FAULTS = 1000;
-const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+/** A string, a whole number (there are no others in our files) or a word. A string with a control character in it, such as the end of a line, lost its quote. */
+const TOKEN = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\p{Cc}]*)*"|-?(?:0|[1-9]\d*)|true|false|null/uy;
 
 /** A name and a value; what has no name of its own is called after its place. */
 type Members = [name: string, value: unknown][];
@@ -49,7 +51,6 @@ class DamagedReader {
 
   #value(depth: number): unknown {
     const next = this.#next();
-    if (next === '"') return this.#string();
     if (next === '{' || next === '[') {
       if (depth >= this.maxDepth) return this.#fault();
       this.#at++;
@@ -57,33 +58,26 @@ class DamagedReader {
       const isList = next === '[' && members.every(([name]) => name[0] === '?');
       return isList ? members.map(([, value]) => value) : firstOfEach(members);
     }
-    WORD.lastIndex = this.#at;
-    const word = WORD.exec(this.text)?.[0];
-    if (word === undefined) return this.#fault();
-    this.#at += word.length;
-    return JSON.parse(word);
+    TOKEN.lastIndex = this.#at;
+    const token = TOKEN.exec(this.text)?.[0];
+    if (token) this.#at += token.length;
+    return token ? JSON.parse(token) : this.#fault();
   }
 
   /** The members of an object or a list, from behind its opening bracket to its closing one, another's closing one or the end. */
   #members(close: string, depth: number): Members {
     const members: Members = [];
-    const start = this.#at;
-    let comma = false;
     for (;;) {
       const next = this.#next();
       if (next === close) {
-        if (comma) this.#fault();
         this.#at++;
         return members;
       }
-      if (next === ',') {
-        if (comma || this.#at === start) this.#fault();
-        this.#at++;
-      } else if (isEnd(next)) {
+      if (next === ',') this.#at++;
+      else if (isEnd(next)) {
         this.#fault();
         return members; // the bracket of this one was lost
       } else this.#member(members, close, depth);
-      comma = next === ',';
     }
   }
 
@@ -113,40 +107,14 @@ class DamagedReader {
     }
   }
 
-  #string(): string | typeof NONE {
-    const start = this.#at;
-    for (let end = start + 1; end < this.text.length; end++) {
-      const code = this.text.charCodeAt(end);
-      if (code === 0x5c) end++;
-      else if (code < 0x20)
-        break; // no string goes over the end of a line: its quote was lost
-      else if (code === 0x22) {
-        try {
-          const string = JSON.parse(this.text.slice(start, end + 1)) as string;
-          this.#at = end + 1;
-          return string;
-        } catch {
-          this.#fault();
-          this.#at = Math.max(this.#at, end + 1);
-          return NONE;
-        }
-      }
-    }
-    this.#fault();
-    this.#at++;
-    return NONE;
-  }
-
-  /** The next character that is not white space; `undefined` at the end. Control characters are skipped too, as faults. */
+  /** The next character that is neither white space nor a control character; `undefined` at the end. */
   #next(): string | undefined {
-    for (; this.text.charCodeAt(this.#at) <= 0x20; this.#at++) {
-      if (!' \t\r\n'.includes(this.text[this.#at]!)) this.#fault();
-    }
+    while (this.text.charCodeAt(this.#at) <= 0x20) this.#at++;
     return this.text[this.#at];
   }
 
   #fault(): typeof NONE {
-    if (this.brokenAt < 0) this.brokenAt = Math.min(this.#at, this.text.length);
+    if (this.brokenAt < 0) this.brokenAt = this.#at;
     if (++this.#faults > MAX_FAULTS) this.#at = this.text.length;
     return NONE;
   }

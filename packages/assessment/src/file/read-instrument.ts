@@ -1,4 +1,4 @@
-import { knownItems } from '../known-items.js';
+import { knownItems } from '../create-instrument.js';
 import type { Instrument, InstrumentItem } from '../types/instrument.js';
 import { MAX_ITEMS, MAX_PROMPT, MAX_WEIGHT } from './limits.js';
 import { edition, id, itemId, name } from './names.js';

@@ -22,7 +22,7 @@ export function responseReader(levels: number): Read<Response> {
   };
   const read = object<Response>(fields, Object.keys(fields) as (keyof Response)[]);
   return (value, report, path) => {
-    if (!isRaw(value) || Object.keys(value).length === 0) return report.fault(path, value, 'an object with a response');
+    if (!isRaw(value) || Object.keys(value).length === 0) return report.fault(path, value, 'a response');
     let response = read(value, report, path)!;
     const { level, notApplicable, cannotJudge, ...rest } = response;
     if (+!!level + +!!notApplicable + +!!cannotJudge > 1) {

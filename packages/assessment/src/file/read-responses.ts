@@ -16,7 +16,7 @@ export function responsesReader({ items }: Instrument, response: Read<Response>)
       if (one) responses[id] = one;
     }
     for (const id of Object.keys(value)) {
-      if (!asked.has(id)) report.fault(`${path}/${id}`, value[id], 'an item that the instrument asks');
+      if (!asked.has(id)) report.fault(`${path}/${id}`, value[id], 'an item that is asked');
     }
     return responses;
   };

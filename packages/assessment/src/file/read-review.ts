@@ -12,7 +12,7 @@ const reasons: readonly ReviewReason[] = ['reworded', 'split', 'merged', 'prompt
 export function reviewReader({ items }: Instrument, response: Read<Response>): Read<ReviewEntry> {
   return sound(
     object<ReviewEntry>({
-      itemId: check('an item that the instrument asks', (value) => items.some(({ id }) => id === value)),
+      itemId: check('an item that is asked', (value) => items.some(({ id }) => id === value)),
       reason: oneOf(...reasons),
       reviewed: oneOf(true, false),
       previous: list(sound(object<ReviewEntry['previous'][number]>({ itemId, response }))),

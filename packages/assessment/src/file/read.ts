@@ -39,7 +39,7 @@ export function text(max: number): Read<string> {
   return (value, report, path) => {
     const given = fits(value, report, path);
     const mended = given && wellFormed(given);
-    if (mended !== given) report.remark(path, value, 'text without broken characters');
+    if (mended !== given) report.remark(path, value, 'UTF-8');
     return mended;
   };
 }

@@ -23,7 +23,7 @@ export class Report {
   remark(path: string, value: unknown, expected: string): void {
     if (this.count++ >= KEPT) return;
     const text = Array.isArray(value) ? `list of ${value.length}` : isRaw(value) ? 'object' : String(value);
-    this.issues.push({ path: cut(path, 70), value: cut(text, 60), expected: cut(expected, 70) });
+    this.issues.push({ path: cut(path, 60), value: cut(text, 60), expected });
   }
 }
 

@@ -33,6 +33,5 @@ export function fitting(assessment: Assessment): Assessment {
 
 function limit(text: string, most: number): void {
   const { length } = encodeUtf8(text);
-  if (length > most)
-    throw new SizeError('assessment', length, `at most ${most} bytes: shorten notes or settle migrations`);
+  if (length > most) throw new SizeError('assessment', length, `at most ${most} bytes`);
 }

@@ -13,22 +13,18 @@ export function follower(changes: readonly EditionChange[], from: string, to: st
   return (itemId) => (steps ? followItem(itemId, steps) : { to: [itemId], change: 'unknown-edition' });
 }
 
-/** The steps from one edition to another, shortest first found; `undefined` when no chain of changes leads there. */
+/** Steps that lead from one edition to the other; `undefined` when no chain of changes does. No step is tried twice. */
 function route(changes: readonly EditionChange[], from: string, to: string): readonly EditionChange[] | undefined {
   if (from === to) return [];
-  const seen = new Set([from]);
-  let paths: (readonly EditionChange[])[] = [[]];
-  while (paths.length > 0) {
-    const next: (readonly EditionChange[])[] = [];
-    for (const path of paths) {
-      for (const step of changes) {
-        if (step.from !== (path.at(-1)?.to ?? from) || seen.has(step.to)) continue;
-        if (step.to === to) return [...path, step];
-        seen.add(step.to);
-        next.push([...path, step]);
-      }
-    }
-    paths = next;
+  for (const step of changes) {
+    const rest =
+      step.from === from &&
+      route(
+        changes.filter((one) => one !== step),
+        step.to,
+        to,
+      );
+    if (rest) return [step, ...rest];
   }
   return undefined;
 }
@@ -39,9 +35,8 @@ function followItem(itemId: string, steps: readonly EditionChange[]): Followed {
   for (const step of steps) {
     const parts = now.to.map((id) => followStep(id, step));
     const to = [...new Set(parts.flatMap((part) => part.to))];
-    const changed = parts.find(({ change }) => change !== 'carried' && change !== 'retired');
-    const change = now.change === 'carried' ? (changed?.change ?? parts[0]!.change) : now.change;
-    now = { to, change: to.length === 0 ? 'retired' : change };
+    const change = [now, ...parts].find((part) => part.change !== 'carried')?.change ?? 'carried';
+    now = { to, change: to.length > 0 ? change : 'retired' };
   }
   return now;
 }
@@ -72,7 +67,7 @@ function ownStep(itemId: string, items: readonly ItemChange[]): Followed {
 function outcome({ change, to }: ItemChange): Followed['change'] {
   if (to.length === 0) return 'retired';
   if (isCarried(change)) return to.length === 1 ? 'carried' : 'split';
-  return change === 'split' || change === 'merged' ? change : 'reworded';
+  return change === 'merged' || change === 'split' ? change : 'reworded';
 }
 
 function isCarried(change: Change): boolean {

@@ -7,11 +7,17 @@ import { fitting } from '../file/serialize-assessment.js';
 import { sameScale } from '../same-scale.js';
 import type { Assessment } from '../types/assessment.js';
 import type { Instrument } from '../types/instrument.js';
-import type { ArchivedResponse, ArchiveReason, EditionChange, ReviewEntry, ScaleChoice } from '../types/migration.js';
+import type {
+  ArchivedResponse,
+  ArchiveReason,
+  EditionChange,
+  ReviewEntry,
+  ReviewReason,
+  ScaleChoice,
+} from '../types/migration.js';
 import type { Response } from '../types/response.js';
 import type { Rubric } from '../types/rubric.js';
-import { bindAnswers } from './bind-answers.js';
-import { follower } from './follow-item.js';
+import { type Followed, follower } from './follow-item.js';
 import { dependsOnScale, rescaleResponse, type ScaleMove } from './rescale-response.js';
 
 export interface MigrateOptions {
@@ -41,37 +47,42 @@ export function migrateAssessment(assessment: Assessment, options: MigrateOption
   const at = checked(instant, 'at', options.at);
   const instrument = checked(readInstrument, 'instrument', options.instrument ?? assessment.instrument);
   const rubric = checked(readRubric, 'rubric', options.rubric ?? assessment.rubric);
-  const follow = follower(options.changes ?? [], assessment.instrument.edition, instrument.edition);
-  const { bound, left } = bindAnswers(assessment, instrument, follow);
   const move = scaleMove(assessment, rubric, options.scale);
+  const follow = follower(options.changes ?? [], assessment.instrument.edition, instrument.edition);
+  const asked = new Set(instrument.items.map(({ id }) => id));
+  const answers = assessment.instrument.items.flatMap(({ id, prompt }) => {
+    const response = assessment.responses[id];
+    return response ? [{ itemId: id, prompt, response, ...follow(id) }] : [];
+  });
+  // What still waits from the migration before: its answers are in the archive already.
+  const waiting = assessment.review
+    .filter(({ reviewed }) => !reviewed)
+    .map((entry) => ({ ...entry, to: follow(entry.itemId).to }));
 
   const responses: Record<string, Response> = {};
-  const archived = new Map<string, ArchiveReason>(left);
-  const review = new Map<string, ReviewEntry>();
-  const askAgain = (itemId: string, reason: ReviewEntry['reason'], previous: ReviewEntry['previous']) => {
-    const moved = previous.flatMap((one) => {
+  const archived = new Map<unknown, ArchiveReason>();
+  for (const answer of answers) {
+    const left = !answer.to.some((id) => asked.has(id));
+    if (left) archived.set(answer, answer.change === 'retired' ? 'retired' : 'not-asked');
+  }
+  const review = instrument.items.flatMap(({ id, prompt }): ReviewEntry[] => {
+    const sources = answers.filter(({ to }) => to.includes(id));
+    const pending = waiting.filter(({ to }) => to.includes(id));
+    let reason = reasonToAsk(sources, prompt);
+    if (reason) for (const source of sources) archived.set(source, reason);
+    else if (sources[0]) {
+      const { response, lost } = rescaleResponse(sources[0].response, move);
+      if (response) responses[id] = response;
+      if (move.choice && dependsOnScale(sources[0].response)) archived.set(sources[0], 'scale');
+      if (lost) reason = 'scale';
+    }
+    const previous = [...pending.flatMap((one) => one.previous), ...(reason ? sources : [])].flatMap((one) => {
       const { response } = rescaleResponse(one.response, move);
       return response ? [{ itemId: one.itemId, response }] : [];
     });
-    const before = review.get(itemId);
-    review.set(itemId, { itemId, reason, reviewed: false, previous: [...(before?.previous ?? []), ...moved] });
-  };
-  // What still waits from the migration before: its answers are in the archive already.
-  for (const { itemId, reason, reviewed, previous } of assessment.review) {
-    if (!reviewed) for (const to of follow(itemId).to) askAgain(to, reason, previous);
-  }
-  for (const { itemId, reason, sources } of bound) {
-    if (reason) {
-      for (const source of sources) archived.set(source.itemId, reason);
-      askAgain(itemId, reason, sources);
-      continue;
-    }
-    const [{ itemId: from, response: old }] = sources as [(typeof sources)[number]];
-    const { response, lost } = rescaleResponse(old, move);
-    if (response) responses[itemId] = response;
-    if (move.choice && dependsOnScale(old)) archived.set(from, 'scale');
-    if (lost) askAgain(itemId, 'scale', [{ itemId: from, response: old }]);
-  }
+    reason ??= pending[0]?.reason;
+    return reason ? [{ itemId: id, reason, reviewed: false, previous }] : [];
+  });
   const { history, ...before } = assessment;
   return fitting({
     ...before,
@@ -79,10 +90,27 @@ export function migrateAssessment(assessment: Assessment, options: MigrateOption
     instrument,
     rubric,
     responses,
-    review: instrument.items.flatMap(({ id }) => review.get(id) ?? []),
-    archive: [...assessment.archive, ...toArchive(assessment, archived, at)],
+    review,
+    archive: [
+      ...assessment.archive,
+      ...answers.flatMap((answer) => {
+        const reason = archived.get(answer);
+        return reason ? [toArchive(assessment, answer, reason, at)] : [];
+      }),
+    ],
     history: [...history, { at, before }],
   });
+}
+
+/** Why an item must be asked again although there are answers to it; `undefined` when the one answer can be carried over. */
+function reasonToAsk(
+  sources: readonly (Followed & { readonly prompt: string | undefined })[],
+  prompt: string | undefined,
+): ReviewReason | undefined {
+  const changed = sources.find(({ change }) => change !== 'carried');
+  if (changed) return changed.change as ReviewReason;
+  if (sources.length > 1) return 'merged';
+  return sources[0] && sources[0].prompt !== prompt ? 'prompt' : undefined;
 }
 
 function scaleMove(assessment: Assessment, rubric: Rubric, choice: ScaleChoice | undefined): ScaleMove {
@@ -92,31 +120,25 @@ function scaleMove(assessment: Assessment, rubric: Rubric, choice: ScaleChoice |
     ...Object.values(assessment.responses),
     ...assessment.review.flatMap(({ previous }) => previous.map(({ response }) => response)),
   ].some(dependsOnScale);
-  if (rated && !choice) throw new MigrationError('scale', choice, 'keep, rescale or clear, as the levels differ');
+  if (rated && !choice) throw new MigrationError('scale', choice, 'keep, rescale or clear');
   return { from, to, choice: choice ?? 'clear' };
 }
 
 function toArchive(
-  { instrument, rubric, responses }: Assessment,
-  archived: ReadonlyMap<string, ArchiveReason>,
+  { instrument, rubric }: Assessment,
+  { itemId, response }: ReviewEntry['previous'][number],
+  reason: ArchiveReason,
   at: string,
-): ArchivedResponse[] {
-  return instrument.items.flatMap(({ id }): ArchivedResponse[] => {
-    const reason = archived.get(id);
-    const response = responses[id];
-    if (!reason || !response) return [];
-    const label = rubric.levels.find(({ position }) => position === response.level)?.label;
-    return [
-      {
-        itemId: id,
-        edition: instrument.edition,
-        instrument: `${instrument.id}@${instrument.version}`,
-        rubric: `${rubric.id}@${rubric.version}`,
-        ...(label !== undefined && { label }),
-        response,
-        reason,
-        at,
-      },
-    ];
-  });
+): ArchivedResponse {
+  const label = rubric.levels.find(({ position }) => position === response.level)?.label;
+  return {
+    itemId,
+    edition: instrument.edition,
+    instrument: `${instrument.id}@${instrument.version}`,
+    rubric: `${rubric.id}@${rubric.version}`,
+    ...(label && { label }),
+    response,
+    reason,
+    at,
+  };
 }

@@ -9,29 +9,29 @@ export interface ScaleMove {
   readonly choice: ScaleChoice | undefined;
 }
 
-/** The response on the new scale, `undefined` if nothing is left of it; `lost` says that a position did not exist there. */
+/** The fields that hold a position on the scale. */
+const POSITIONS = ['level', 'target'] as const;
+
+/** The response on the new scale, `undefined` if nothing is left of it; `lost` says that a position to keep does not exist there. */
 export function rescaleResponse(
   response: Response,
   { from, to, choice }: ScaleMove,
 ): { response: Response | undefined; lost: boolean } {
-  if (!choice) return { response, lost: false };
-  const { level, target, ...rest } = response;
-  const move = (position: number | undefined) => {
-    if (position === undefined || choice === 'clear') return undefined;
-    if (choice === 'rescale') return rescale(position, from, to);
-    return position <= to ? position : undefined;
-  };
-  const moved = { level: move(level), target: move(target) };
-  const next: Response = {
-    ...(moved.level !== undefined && { level: moved.level }),
-    ...(moved.target !== undefined && { target: moved.target }),
-    ...rest,
-  };
-  const missing = (moved.level ?? level) !== moved.level || (moved.target ?? target) !== moved.target;
-  return { response: Object.keys(next).length > 0 ? next : undefined, lost: choice === 'keep' && missing };
+  const next: { -readonly [Field in keyof Response]: Response[Field] } = { ...response };
+  let lost = false;
+  for (const field of choice ? POSITIONS : []) {
+    const position = response[field];
+    if (!position) continue;
+    if (choice === 'rescale') next[field] = rescale(position, from, to);
+    else if (choice === 'clear' || position > to) {
+      delete next[field];
+      lost ||= choice === 'keep';
+    }
+  }
+  return { response: Object.keys(next).length > 0 ? next : undefined, lost };
 }
 
 /** Whether the response has a position, and so depends on the scale. */
-export function dependsOnScale({ level, target }: Response): boolean {
-  return level !== undefined || target !== undefined;
+export function dependsOnScale(response: Response): boolean {
+  return POSITIONS.some((field) => response[field]);
 }

@@ -1,7 +1,5 @@
 import { MigrationError } from '../errors.js';
-import { checked } from '../file/checked.js';
-import { instant } from '../file/names.js';
-import { checkItem, markReviewed, withResponse } from '../respond.js';
+import { putResponse } from '../put-response.js';
 import type { Assessment } from '../types/assessment.js';
 
 /** How much of the review list has been looked at. */
@@ -29,14 +27,15 @@ export function reviewItem(
   decision: 'keep' | 'leave',
   { at, from }: { readonly at: string; readonly from?: string },
 ): Assessment {
-  checkItem(assessment, itemId);
+  const left = putResponse(assessment, itemId, assessment.responses[itemId], at, true);
   const entry = assessment.review.find((one) => one.itemId === itemId);
-  if (!entry) throw new MigrationError('review of', itemId, 'an item of the review list');
-  if (decision === 'leave') return { ...markReviewed(assessment, itemId), changedAt: checked(instant, 'at', at) };
-  const fitting = entry.previous.filter((one) => from === undefined || one.itemId === from);
-  if (fitting.length !== 1) {
-    const known = entry.previous.map((one) => one.itemId).join(', ') || 'none';
-    throw new MigrationError('old answer', from, `one of: ${known}`);
-  }
-  return markReviewed(withResponse(assessment, itemId, fitting[0]!.response, at), itemId);
+  if (!entry) throw new MigrationError('review of', itemId, 'an item to review');
+  if (decision === 'leave') return left;
+  const [old, another] = entry.previous.filter((one) => !from || one.itemId === from);
+  if (old && !another) return putResponse(left, itemId, old.response, at);
+  throw new MigrationError(
+    'old answer',
+    from,
+    `one of ${entry.previous.map((one) => one.itemId).join(', ') || 'none'}`,
+  );
 }

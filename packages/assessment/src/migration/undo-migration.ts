@@ -11,7 +11,7 @@ import type { Assessment } from '../types/assessment.js';
  */
 export function undoMigration(assessment: Assessment): Assessment {
   const last = assessment.history.at(-1);
-  if (!last) throw new MigrationError('undo', 'nothing', 'an assessment with a migration that was not settled');
+  if (!last) throw new MigrationError('undo', 'nothing', 'a migration');
   return { ...last.before, history: assessment.history.slice(0, -1) };
 }
 

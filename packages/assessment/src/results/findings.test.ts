@@ -82,13 +82,13 @@ test('looks at kinds where they are asked, else at practices, or at the rows tha
 });
 
 test('are said in sentences, in English and in Spanish', () => {
-  const said = needs(rated).map((finding) => sayFinding(finding, rated));
+  const said = needs(rated).map((finding) => sayFinding(finding, rated, english));
   expect(said).toEqual([
     'Leadership in Equity and Inclusion: you are at 2 of 5 and aim at 4. With an importance of 3 of 5, this is number 1 of what to work on.',
     'Leadership in Strategic Planning: you are at 4 of 5 and aim at 5. With an importance of 5 of 5, this is number 2 of what to work on.',
     'Management in Equity and Inclusion: you are at 1 of 5 and aim at 5. You have not said how important it is.',
   ]);
-  expect(sayFinding(strengths(rated)[0]!, rated)).toBe(
+  expect(sayFinding(strengths(rated)[0]!, rated, english)).toBe(
     'Management in Strategic Planning: at 5 of 5, you have reached what you aim at.',
   );
   expect(sayFinding(needs(rated)[0]!, rated, spanish)).toBe(
@@ -97,17 +97,17 @@ test('are said in sentences, in English and in Spanish', () => {
   const full = createInstrument({ detail: 'full', practices: ['practice-03'] });
   const partial = of({ 'practice-03-management-a': { level: 1 }, 'practice-03-management-b': { level: 2 } }, full);
   const [item] = needs(partial, { rows: 'items' });
-  expect(sayFinding(item!, partial)).toContain(
+  expect(sayFinding(item!, partial, english)).toContain(
     'Equity and Inclusion, 3.M.A: at 1 of 5, this is below your own average.',
   );
   const half = of({ [threeL]: { level: 3 }, 'practice-03-management-a': { level: 1 } }, full);
   expect(
-    sayFinding({ row: half.kinds[1]!, practiceId: 'practice-03', kind: 'management', basis: 'below' }, half),
+    sayFinding({ row: half.kinds[1]!, practiceId: 'practice-03', kind: 'management', basis: 'below' }, half, english),
   ).toMatch(/So far 1 of 5 are answered\.$/);
 });
 
 test('progress is said with its confidence, figures rounded to one decimal', () => {
-  expect(sayProgress(of({ [threeL]: { cannotJudge: {} } }))).toBe(
+  expect(sayProgress(of({ [threeL]: { cannotJudge: {} } }), english)).toBe(
     'You answered 0 of 3; 0 do not apply and 1 you could not judge.',
   );
   const sure = of({
@@ -115,16 +115,16 @@ test('progress is said with its confidence, figures rounded to one decimal', () 
     [threeM]: { level: 1, confidence: 3 },
     [sevenL]: { level: 1, confidence: 3 },
   });
-  expect(sayProgress(sure)).toBe(
+  expect(sayProgress(sure, english)).toBe(
     'You answered 3 of 4; 0 do not apply and 0 you could not judge. Your confidence is 2.7 of 3.',
   );
   expect(sayProgress(sure, spanish)).toContain('Su confianza es de 2.7 de 3.');
 });
 
 test('a row is called by the title of its practice, or by its id where we do not hold the edition', () => {
-  expect(subjectOf('practice-07')).toBe('Strategic Planning');
-  expect(subjectOf('practice-07-management')).toBe('Management in Strategic Planning');
-  expect(subjectOf('practice-10-leadership-b')).toBe('Service Delivery, 10.L.B');
+  expect(subjectOf('practice-07', english)).toBe('Strategic Planning');
+  expect(subjectOf('practice-07-management', english)).toBe('Management in Strategic Planning');
+  expect(subjectOf('practice-10-leadership-b', english)).toBe('Service Delivery, 10.L.B');
   expect(subjectOf('practice-77-management', spanish)).toBe('Gestión en practice-77');
 });
 

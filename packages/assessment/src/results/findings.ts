@@ -29,14 +29,14 @@ export interface FindingOptions {
  * want of targets, the rows below the person's own average level, lowest first. Empty when there is nothing to say.
  */
 export function needs(summary: Summary, options: FindingOptions = {}): Finding[] {
-  const rows = rowsOf(summary, options);
-  const found = hasTargets(rows)
-    ? rows
-        .filter(({ gap }) => gap !== null && gap > 0)
-        .sort((a, b) => byPriority(a, b) || b.gap! - a.gap!)
-        .map((row) => finding(row, row.priority === null ? 'gap' : 'priority'))
-    : offAverage(rows, -1);
-  return found.slice(0, options.limit ?? 3);
+  return find(
+    summary,
+    options,
+    ({ gap }) => gap! > 0,
+    (a, b) => byPriority(a, b) || b.gap! - a.gap!,
+    ({ priority }) => (priority === null ? 'gap' : 'priority'),
+    -1,
+  );
 }
 
 /**
@@ -44,33 +44,40 @@ export function needs(summary: Summary, options: FindingOptions = {}): Finding[]
  * higher importance, then printed order; without any targets, the rows above the person's own average level.
  */
 export function strengths(summary: Summary, options: FindingOptions = {}): Finding[] {
-  const rows = rowsOf(summary, options);
-  const found = hasTargets(rows)
-    ? rows
-        .filter(({ gap }) => gap === 0)
-        .sort((a, b) => b.level! - a.level! || (b.importance ?? 0) - (a.importance ?? 0))
-        .map((row) => finding(row, 'target'))
-    : offAverage(rows, 1);
-  return found.slice(0, options.limit ?? 3);
+  return find(
+    summary,
+    options,
+    ({ gap }) => gap === 0,
+    (a, b) => b.level! - a.level! || b.importance! - a.importance!,
+    () => 'target',
+    1,
+  );
 }
 
-function rowsOf(summary: Summary, { rows }: FindingOptions): readonly ResultRow[] {
-  return summary[rows ?? (summary.kinds.length > 0 ? 'kinds' : 'practices')];
-}
-
-const hasTargets = (rows: readonly ResultRow[]) => rows.some(({ gap }) => gap !== null);
-
-/** Rows whose level is above (`side` 1) or below (-1) the mean of all rows, farthest first. */
-function offAverage(rows: readonly ResultRow[], side: 1 | -1): Finding[] {
-  const rated = rows.filter(({ level }) => level !== null);
+/** With targets, the rows that `fits` takes; without, those whose level is off the average on `side`, farthest first. */
+function find(
+  summary: Summary,
+  { rows = summary.kinds.length > 0 ? 'kinds' : 'practices', limit = 3 }: FindingOptions,
+  fits: (row: ResultRow) => boolean,
+  order: (a: ResultRow, b: ResultRow) => number,
+  basis: (row: ResultRow) => Finding['basis'],
+  side: 1 | -1,
+): Finding[] {
+  const all: readonly ResultRow[] = summary[rows];
+  const rated = all.filter(({ level }) => level !== null);
   const average = rated.reduce((sum, { level }) => sum + level!, 0) / rated.length;
+  // A mean of equal levels may be off by its rounding.
+  const offAverage = ({ level }: ResultRow) => (level! - average) * side > 1e-9;
+  const byLevel = (a: ResultRow, b: ResultRow) => (b.level! - a.level!) * side || b.importance! - a.importance!;
+  const targets = all.some(({ gap }) => gap !== null);
   return rated
-    .filter(({ level }) => (level! - average) * side > 1e-9) // a mean of equal levels may be off by its rounding
-    .sort((a, b) => (b.level! - a.level!) * side || (b.importance ?? 0) - (a.importance ?? 0))
-    .map((row) => finding(row, side > 0 ? 'above' : 'below'));
-}
-
-function finding(row: ResultRow, basis: Finding['basis']): Finding {
-  const { practiceId, kind } = placeOf(row.id)!;
-  return { row, practiceId, kind, basis };
+    .filter(targets ? fits : offAverage)
+    .sort(targets ? order : byLevel)
+    .slice(0, limit)
+    .map((row) => ({
+      row,
+      practiceId: placeOf(row.id)!.practiceId,
+      kind: placeOf(row.id)!.kind,
+      basis: targets ? basis(row) : side > 0 ? 'above' : 'below',
+    }));
 }

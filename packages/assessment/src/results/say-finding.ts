@@ -1,25 +1,24 @@
 import { icmaPractices } from '@icma-sdk/core';
 import { placeOf } from '../place-of.js';
 import type { Summary } from '../types/summary.js';
-import { english } from './english.js';
 import type { Finding } from './findings.js';
 import type { Words } from './words.js';
 
 /** One or two sentences for a need or a strength, such as a person could say aloud. Figures are rounded to one decimal. */
-export function sayFinding({ row, basis }: Finding, summary: Summary, words: Words = english): string {
-  const values = { ...row, levels: summary.rubric.levels, subject: subjectOf(row.id, words) };
+export function sayFinding({ row, basis }: Finding, summary: Summary, words: Words): string {
+  const values = { ...row, levels: summary.levels, subject: subjectOf(row.id, words) };
   const sentence = fill(words.findings[basis], values, words);
   return row.answered < row.asked ? `${sentence} ${fill(words.partial, values, words)}` : sentence;
 }
 
 /** One or two sentences on how far the whole is answered and how sure the person is. */
-export function sayProgress({ overall }: Summary, words: Words = english): string {
+export function sayProgress({ overall }: Summary, words: Words): string {
   const sentence = fill(words.progress, overall, words);
   return overall.confidence === null ? sentence : `${sentence} ${fill(words.confidence, overall, words)}`;
 }
 
 /** What a row is about, in words: `Leadership in Strategic Planning`, or `Strategic Planning, 7.L.A`. */
-export function subjectOf(id: string, words: Words = english): string {
+export function subjectOf(id: string, words: Words): string {
   const { practiceId, kind, letter } = placeOf(id)!;
   const title = icmaPractices.practices.find((practice) => practice.id === practiceId)?.title ?? practiceId;
   const code = `${Number(practiceId.slice(-2))}.${kind?.[0]}.${letter}`.toUpperCase();

@@ -6,6 +6,7 @@ import { compareSnapshots } from '../snapshots/compare-snapshots.js';
 import { ratingsOf, takeSnapshot } from '../snapshots/take-snapshot.js';
 import type { Answers } from '../types/assessment.js';
 import type { Response } from '../types/response.js';
+import { english } from './english.js';
 import { needs, strengths } from './findings.js';
 import { sayFinding, sayProgress } from './say-finding.js';
 import { summarize } from './summarize.js';
@@ -104,7 +105,7 @@ property('no row is a strength and a need, and each can be said', [seeds], (seed
   const [weak, strong] = [needs(summary, { limit: 99 }), strengths(summary, { limit: 99 })];
   const both = new Set([...weak, ...strong].map(({ row }) => row.id));
   expect(both.size).toBe(weak.length + strong.length);
-  const said = [...weak, ...strong].map((finding) => sayFinding(finding, summary));
+  const said = [...weak, ...strong].map((finding) => sayFinding(finding, summary, english));
   expect(said.filter((sentence) => !/^[^{}]+\.$/.test(sentence))).toEqual([]);
-  expect(sayProgress(summary)).not.toMatch(/[{}]|null|undefined|NaN/);
+  expect(sayProgress(summary, english)).not.toMatch(/[{}]|null|undefined|NaN/);
 });

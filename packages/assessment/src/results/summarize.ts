@@ -1,5 +1,5 @@
 import { type Kind, narrative } from '@icma-sdk/core';
-import { knownEdition } from '../known-items.js';
+import { knownEdition } from '../create-instrument.js';
 import { placeOf } from '../place-of.js';
 import type { Answers } from '../types/assessment.js';
 import type { Response } from '../types/response.js';
@@ -8,6 +8,7 @@ import { ranked } from './rank.js';
 import { Tally } from './tally.js';
 
 const KINDS: readonly Kind[] = ['leadership', 'management'];
+const NOTHING: Response = {};
 
 /**
  * What follows from the answers by {@link formula}: a row per item, per kind of a practice, per practice and per group of the
@@ -15,48 +16,53 @@ const KINDS: readonly Kind[] = ['leadership', 'management'];
  * whatever has answers: an assessment, a snapshot, what a shared link holds.
  */
 export function summarize({ instrument, rubric, responses }: Answers): Summary {
-  const items: Omit<ItemResult, 'rank'>[] = [];
   const tallies = new Map<string, Tally>();
-  const practiceIds = new Set<string>();
-  for (const { id, weight = 1 } of instrument.items) {
-    const response = Object.hasOwn(responses, id) ? responses[id] : undefined;
-    const { practiceId, kind } = placeOf(id)!;
-    const item = new Tally();
-    item.add(response, weight);
-    items.push({ id, practiceId, kind, state: stateOf(response), ...item.figures() });
-    practiceIds.add(practiceId);
-    tallyOf(tallies, practiceId).merge(item);
-    if (kind) tallyOf(tallies, `${practiceId}-${kind}`).merge(item);
-  }
-  const printed = [...practiceIds].sort();
-  const sum = (ids: readonly string[]) => {
-    const total = new Tally();
-    for (const id of ids) total.merge(tallies.get(id)!);
-    return total.figures();
+  const merge = (id: string, tally: Tally) => {
+    const sum = tallies.get(id) ?? new Tally();
+    sum.merge(tally);
+    tallies.set(id, sum);
   };
+  const practiceIds = new Set<string>();
+  const items = instrument.items.map(({ id, weight = 1 }) => {
+    const response = (Object.hasOwn(responses, id) && responses[id]) || NOTHING;
+    const { practiceId, kind } = placeOf(id)!;
+    const tally = new Tally();
+    tally.add(response, weight);
+    practiceIds.add(practiceId);
+    merge(practiceId, tally);
+    if (kind) merge(`${practiceId}-${kind}`, tally);
+    return { id, practiceId, kind, state: stateOf(response), ...tally.figures() };
+  });
+  const printed = [...practiceIds].sort();
   const kinds: KindResult[] = ranked(
     printed.flatMap((practiceId) =>
-      KINDS.filter((kind) => tallies.has(`${practiceId}-${kind}`)).map((kind) => {
+      KINDS.flatMap((kind) => {
         const id = `${practiceId}-${kind}`;
-        return { id, practiceId, kind, ...sum([id]) };
+        const tally = tallies.get(id);
+        return tally ? [{ id, practiceId, kind, ...tally.figures() }] : [];
       }),
     ),
   );
-  const kindRows = new Map(kinds.map((row) => [row.id, row]));
+  const kindOf = (id: string) => kinds.find((row) => row.id === id) ?? null;
   const practices = printed.map((id) => ({
     id,
-    ...sum([id]),
-    leadership: kindRows.get(`${id}-leadership`) ?? null,
-    management: kindRows.get(`${id}-management`) ?? null,
+    ...tallies.get(id)!.figures(),
+    leadership: kindOf(`${id}-leadership`),
+    management: kindOf(`${id}-management`),
   }));
-  const groups = (instrument.edition === knownEdition ? narrative.groups : [])
-    .map(({ id, practiceIds: all }) => ({ id, practiceIds: all.filter((practiceId) => practiceIds.has(practiceId)) }))
-    .filter((group) => group.practiceIds.length > 0)
-    .map((group) => ({ ...group, ...sum(group.practiceIds) }));
-  const { level, target, importance, gap, priority, ...overall } = sum(printed);
+  const total = (ids: readonly string[]) => {
+    const sum = new Tally();
+    for (const id of ids) sum.merge(tallies.get(id)!);
+    return sum.figures();
+  };
+  const groups = (instrument.edition === knownEdition ? narrative.groups : []).flatMap((group) => {
+    const asked = group.practiceIds.filter((id) => practiceIds.has(id));
+    return asked.length > 0 ? [{ id: group.id, practiceIds: asked, ...total(asked) }] : [];
+  });
+  const { level, target, importance, gap, priority, ...overall } = total(printed);
   return {
-    instrument: { id: instrument.id, version: instrument.version, edition: instrument.edition },
-    rubric: { id: rubric.id, version: rubric.version, levels: rubric.levels.length },
+    edition: instrument.edition,
+    levels: rubric.levels.length,
     items: ranked(items),
     kinds,
     practices: ranked(practices),
@@ -65,14 +71,6 @@ export function summarize({ instrument, rubric, responses }: Answers): Summary {
   };
 }
 
-function tallyOf(tallies: Map<string, Tally>, id: string): Tally {
-  const tally = tallies.get(id) ?? new Tally();
-  tallies.set(id, tally);
-  return tally;
-}
-
-function stateOf(response: Response | undefined): ItemResult['state'] {
-  if (response?.notApplicable) return 'not-applicable';
-  if (response?.cannotJudge) return 'cannot-judge';
-  return response?.level === undefined ? 'unanswered' : 'answered';
+function stateOf({ notApplicable, cannotJudge, level }: Response): ItemResult['state'] {
+  return notApplicable ? 'not-applicable' : cannotJudge ? 'cannot-judge' : level ? 'answered' : 'unanswered';
 }

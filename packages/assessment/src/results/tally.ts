@@ -6,90 +6,62 @@ import type { Figures } from '../types/summary.js';
  * equal by hand are equal here, and ties are ties.
  */
 export class Tally {
-  #items = 0;
-  #notApplicable = 0;
-  #cannotJudge = 0;
-  #answered = 0;
-  readonly #level = new Mean();
-  readonly #target = new Mean();
-  readonly #importance = new Mean();
-  readonly #confidence = new Mean();
-  readonly #gap = new Mean();
+  /** Items, answered, not applicable, cannot judge; then sum and weight of level, target, importance, confidence and gap. */
+  readonly #sums = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
-  add(response: Response | undefined, weight: number): void {
-    this.#items++;
-    if (!response) return;
-    if (response.notApplicable) {
-      this.#notApplicable++;
+  add({ level, target, importance, confidence, notApplicable, cannotJudge }: Response, weight: number): void {
+    this.#count(0, 1);
+    if (notApplicable || cannotJudge) {
+      this.#count(notApplicable ? 2 : 3, 1);
       return;
     }
-    if (response.cannotJudge) {
-      this.#cannotJudge++;
-      return;
-    }
-    const { level, target, importance, confidence } = response;
-    if (importance !== undefined) this.#importance.add(importance, weight);
-    if (target !== undefined) this.#target.add(target, weight);
+    this.#mean(6, target, weight);
+    this.#mean(8, importance, weight);
     if (level === undefined) return;
-    this.#answered++;
-    this.#level.add(level, weight);
-    if (confidence !== undefined) this.#confidence.add(confidence, weight);
-    if (target !== undefined) this.#gap.add(Math.max(0, target - level), weight);
+    this.#count(1, 1);
+    this.#mean(4, level, weight);
+    this.#mean(10, confidence, weight);
+    this.#mean(12, target && Math.max(0, target - level), weight);
+  }
+
+  #mean(place: number, value: number | undefined, weight: number): void {
+    if (value === undefined) return;
+    this.#count(place, value * weight);
+    this.#count(place + 1, weight);
+  }
+
+  #count(place: number, value: number): void {
+    this.#sums[place]! += value;
   }
 
   /** Adds all that another row has added up. */
   merge(other: Tally): void {
-    this.#items += other.#items;
-    this.#notApplicable += other.#notApplicable;
-    this.#cannotJudge += other.#cannotJudge;
-    this.#answered += other.#answered;
-    this.#level.merge(other.#level);
-    this.#target.merge(other.#target);
-    this.#importance.merge(other.#importance);
-    this.#confidence.merge(other.#confidence);
-    this.#gap.merge(other.#gap);
+    for (const [place, value] of other.#sums.entries()) this.#count(place, value);
   }
 
   figures(): Figures {
-    const asked = this.#items - this.#notApplicable - this.#cannotJudge;
+    const sums = this.#sums;
+    const [items = 0, answered = 0, notApplicable = 0, cannotJudge = 0] = sums;
+    const asked = items - notApplicable - cannotJudge;
+    const mean = (place: number) => quotient(sums[place]!, sums[place + 1]!);
     return {
-      items: this.#items,
+      items,
       asked,
-      answered: this.#answered,
-      notApplicable: this.#notApplicable,
-      cannotJudge: this.#cannotJudge,
-      completeness: asked > 0 ? this.#answered / asked : null,
-      level: this.#level.value,
-      target: this.#target.value,
-      importance: this.#importance.value,
-      confidence: this.#confidence.value,
-      gap: this.#gap.value,
-      priority: this.#importance.times(this.#gap),
+      answered,
+      notApplicable,
+      cannotJudge,
+      completeness: quotient(answered, asked),
+      level: mean(4),
+      target: mean(6),
+      importance: mean(8),
+      confidence: mean(10),
+      gap: mean(12),
+      // The product of two means in one division, so that it is rounded once.
+      priority: quotient(sums[8]! * sums[12]!, sums[9]! * sums[13]!),
     };
   }
 }
 
-class Mean {
-  #sum = 0;
-  #weight = 0;
-
-  add(value: number, weight: number): void {
-    this.#sum += value * weight;
-    this.#weight += weight;
-  }
-
-  merge(other: Mean): void {
-    this.#sum += other.#sum;
-    this.#weight += other.#weight;
-  }
-
-  get value(): number | null {
-    return this.#weight > 0 ? this.#sum / this.#weight : null;
-  }
-
-  /** The product of two means in one division, so that it is rounded once. */
-  times(other: Mean): number | null {
-    const weight = this.#weight * other.#weight;
-    return weight > 0 ? (this.#sum * other.#sum) / weight : null;
-  }
+function quotient(over: number, under: number): number | null {
+  return under > 0 ? over / under : null;
 }

@@ -1,5 +1,4 @@
 import type { Answers } from '../types/assessment.js';
-import type { Detail } from '../types/instrument.js';
 import type { Response } from '../types/response.js';
 import { crc24 } from './crc24.js';
 
@@ -12,67 +11,86 @@ export interface ShareFields {
   readonly notes?: boolean;
 }
 
+/**
+ * A token is this character and base64url of: 3 bytes of check digits over the rest; a head of {@link HEAD} numbers; the numbers of
+ * each item in the instrument's order; with notes, UTF-8 JSON of place → what the person wrote.
+ */
 export const VERSION = '1';
-/** Longer than any token without notes can be: 400 items on seven levels take 730. */
-export const MAX_BODY = 800;
+export const CHECK_BYTES = 3;
+
 /** Longer than a token with all notes that an assessment can hold. */
 export const MAX_TOKEN = 3_000_000;
-export const CHECK_DIGITS = 4;
 
-const DETAILS: readonly Detail[] = ['practices', 'kinds', 'full'];
+/** Flags of the fields; 1 + detail of a built-in instrument, or 0; its chosen practices, a bit each; a mark of instrument and rubric. */
+export const HEAD = [16, 4, 1 << 14, 1 << 24];
 
-/** The numbers at the start of a body: how many values each can take, least significant first. */
-export const HEAD_RADICES = [8, DETAILS.length + 1, 1 << 14, 1 << 24];
+const DETAILS = ['practices', 'kinds', 'full'];
+const FIELDS = ['target', 'importance', 'confidence', 'notes'] as const;
 
-export function headOf({ instrument, rubric }: Pick<Answers, 'instrument' | 'rubric'>, fields: ShareFields): number[] {
-  const [, detail, numbers] = /^icma-practices-(\w+?)((?:-\d\d)*)$/.exec(instrument.id) ?? [];
-  const place = DETAILS.indexOf(detail as Detail);
-  const mask = (numbers ?? '')
-    .split('-')
-    .slice(1)
-    .reduce((bits, number) => bits | (1 << (Number(number) - 1)), 0);
+export type Made = Pick<Answers, 'instrument' | 'rubric'>;
+
+export function headOf(made: Made, fields: ShareFields): number[] {
+  const [, , detail = '', ...numbers] = made.instrument.id.split('-');
   return [
-    flagsOf(fields),
-    place < 0 ? DETAILS.length : place,
-    place < 0 ? 0 : mask & 0x3fff,
-    markOf({ instrument, rubric }),
+    FIELDS.reduce((flags, field, bit) => flags + (fields[field] ? 1 << bit : 0), 0),
+    1 + DETAILS.indexOf(detail),
+    numbers.reduce((bits, number) => bits | ((1 << Number(number)) >> 1), 0) & 0x3fff,
+    markOf(made),
   ];
 }
 
-/** The id of the built-in instrument that detail and practices of a head name; `undefined` when it is not a built-in one. */
-export function instrumentIdOf([, place, mask]: readonly number[]): string | undefined {
-  const detail = DETAILS[place!];
-  if (!detail) return undefined;
-  const numbers = Array.from({ length: 14 }, (_, index) => index).filter((index) => mask! & (1 << index));
-  return `icma-practices-${detail}${numbers.map((index) => `-${`${index + 1}`.padStart(2, '0')}`).join('')}`;
+/** The id of the built-in instrument that detail and practices of a head name. */
+export function instrumentIdOf([, detail = 0, practices = 0]: readonly number[]): string {
+  const numbers = Array.from({ length: 14 }, (_, bit) =>
+    practices & (1 << bit) ? `-${`${bit + 1}`.padStart(2, '0')}` : '',
+  );
+  return `icma-practices-${DETAILS[detail - 1]}${numbers.join('')}`;
+}
+
+export function fieldsOf([flags = 0]: readonly number[]): Required<ShareFields> {
+  const [target, importance, confidence, notes] = FIELDS.map((_, bit) => (flags & (1 << bit)) > 0);
+  return { target: target!, importance: importance!, confidence: confidence!, notes: notes! };
 }
 
 /** Tells instruments and rubrics apart, wording of custom ones included. */
-export function markOf({ instrument, rubric }: Pick<Answers, 'instrument' | 'rubric'>): number {
+export function markOf({ instrument, rubric }: Made): number {
   return crc24(JSON.stringify([instrument, rubric]));
-}
-
-function flagsOf({ target, importance, confidence }: ShareFields): number {
-  return (target ? 1 : 0) + (importance ? 2 : 0) + (confidence ? 4 : 0);
-}
-
-export function fieldsOf(flags: number): Required<Omit<ShareFields, 'notes'>> {
-  return { target: (flags & 1) > 0, importance: (flags & 2) > 0, confidence: (flags & 4) > 0 };
 }
 
 /** How many values each number of one item can take. */
 export function itemRadices(levels: number, { target, importance, confidence }: ShareFields): number[] {
-  return [levels + 3, ...(target ? [levels + 1] : []), ...(importance ? [6] : []), ...(confidence ? [4] : [])];
+  return [levels + 3, target ? levels + 1 : 1, importance ? 6 : 1, confidence ? 4 : 1];
 }
 
 /** The numbers of one item: 0 is absent; of the first, 1 is not applicable, 2 cannot judge, then the levels. */
-export function itemNumbers(response: Response | undefined, fields: ShareFields): number[] {
-  const { level, notApplicable, cannotJudge, target = 0, importance = 0, confidence = 0 } = response ?? {};
-  const state = notApplicable ? 1 : cannotJudge ? 2 : level ? level + 2 : 0;
+export function itemNumbers(response: Response = {}, fields: ShareFields): number[] {
+  const { level, notApplicable, cannotJudge, target = 0, importance = 0, confidence = 0 } = response;
   return [
-    state,
-    ...(fields.target ? [target] : []),
-    ...(fields.importance ? [importance] : []),
-    ...(fields.confidence ? [confidence] : []),
+    notApplicable ? 1 : cannotJudge ? 2 : level ? level + 2 : 0,
+    fields.target ? target : 0,
+    fields.importance ? importance : 0,
+    fields.confidence ? confidence : 0,
   ];
+}
+
+/** The response that the numbers of one item stand for, perhaps an empty one. */
+export function itemResponse([state = 0, target, importance, confidence]: readonly number[]): Response {
+  return {
+    ...(state > 2 && { level: state - 2 }),
+    ...(target && { target }),
+    ...(importance && { importance }),
+    ...(confidence && { confidence }),
+    ...(state === 1 && { notApplicable: {} }),
+    ...(state === 2 && { cannotJudge: {} }),
+  };
+}
+
+/** What the person wrote of one item; as it goes into the token. */
+export function textsOf({ note, evidence, notApplicable, cannotJudge }: Response = {}): Response {
+  return {
+    ...(notApplicable?.reason && { notApplicable }),
+    ...(cannotJudge?.reason && { cannotJudge }),
+    ...(note && { note }),
+    ...(evidence && { evidence }),
+  };
 }

@@ -14,8 +14,8 @@ export function unpackNumbers(value: bigint, radices: readonly number[]): { numb
   return { numbers, rest };
 }
 
-/** How many base64url digits hold every number with these radices. */
-export function digitsFor(radices: readonly number[]): number {
-  const largest = radices.reduce((product, radix) => product * BigInt(radix), 1n) - 1n;
-  return Math.ceil(largest.toString(2).length / 6);
+/** How many bytes hold every number with these radices. */
+export function bytesFor(radices: readonly number[]): number {
+  const count = radices.reduce((product, radix) => product * BigInt(radix), 1n);
+  return Math.ceil((count - 1n).toString(16).length / 2);
 }

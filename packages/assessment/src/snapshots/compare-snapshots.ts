@@ -1,7 +1,9 @@
+import { own } from '../file/raw.js';
 import { follower } from '../migration/follow-item.js';
 import { sameScale } from '../same-scale.js';
 import type { Answers } from '../types/assessment.js';
 import type { EditionChange } from '../types/migration.js';
+import type { Response } from '../types/response.js';
 
 /** Why two answers are not set against each other. */
 export type NotComparable = 'edition' | 'rubric' | 'prompt' | 'not-asked' | 'no-level';
@@ -37,46 +39,38 @@ export function compareSnapshots(
   after: Answers,
   { changes = [] }: { readonly changes?: readonly EditionChange[] } = {},
 ): Comparison {
-  const sameEdition = before.instrument.edition === after.instrument.edition;
+  const [older, newer] = [before.instrument, after.instrument];
   const sameRubric = sameScale(before.rubric, after.rubric);
-  const follow = follower(changes, before.instrument.edition, after.instrument.edition);
-  const follows = before.instrument.items.map((item) => ({ item, ...follow(item.id) }));
-  const items: ItemComparison[] = after.instrument.items.map(({ id, prompt }) => {
-    const bearing = follows.filter(({ to }) => to.includes(id));
-    const was = bearing.length === 1 ? bearing[0] : undefined;
-    const [now, then] = [levelOf(after, id), was ? levelOf(before, was.item.id) : null];
-    const compare = (reason: NotComparable | null, change: ItemComparison['change'] = 'not-comparable') => ({
-      itemId: id,
-      change,
-      reason,
-      before: then,
-      after: now,
-    });
-    const known = bearing.length > 0 ? was?.change === 'carried' : follow(id).change !== 'unknown-edition';
-    if (!known) return compare('edition');
-    if (!was) return now === null ? compare('no-level') : compare(null, 'new');
-    if (!sameRubric) return compare('rubric');
-    if (was.item.prompt !== prompt) return compare('prompt');
-    if (now === null) return compare('no-level');
-    if (then === null) return compare(null, 'new');
-    return compare(null, now > then ? 'up' : now < then ? 'down' : 'same');
-  });
-  const asked = new Set(after.instrument.items.map(({ id }) => id));
-  for (const { item, to } of follows) {
-    if (to.some((id) => asked.has(id))) continue;
-    items.push({
-      itemId: item.id,
-      change: 'not-comparable',
-      reason: 'not-asked',
-      before: levelOf(before, item.id),
-      after: null,
-    });
-  }
+  const follow = follower(changes, older.edition, newer.edition);
+  const followed = older.items.map((item) => ({ item, ...follow(item.id) }));
   const counts = { up: 0, down: 0, same: 0, new: 0, 'not-comparable': 0 };
-  for (const { change } of items) counts[change]++;
-  return { sameEdition, sameRubric, counts, items };
+  const compare = (itemId: string, was: number | null, now: number | null, reason: NotComparable | null) => {
+    const change = reason ? 'not-comparable' : was === null ? 'new' : now! > was ? 'up' : now! < was ? 'down' : 'same';
+    counts[change]++;
+    return { itemId, change, reason, before: was, after: now } as const;
+  };
+  const items: ItemComparison[] = newer.items.map(({ id, prompt }) => {
+    const [was, another] = followed.filter(({ to }) => to.includes(id));
+    const now = levelOf(after, id);
+    const alike = was ? was.change === 'carried' && !another : follow(id).change !== 'unknown-edition';
+    const reason = !alike
+      ? 'edition'
+      : was && !sameRubric
+        ? 'rubric'
+        : was && was.item.prompt !== prompt
+          ? 'prompt'
+          : now === null
+            ? 'no-level'
+            : null;
+    return compare(id, was && !another ? levelOf(before, was.item.id) : null, now, reason);
+  });
+  const asked = new Set(newer.items.map(({ id }) => id));
+  for (const { item, to } of followed) {
+    if (!to.some((id) => asked.has(id))) items.push(compare(item.id, levelOf(before, item.id), null, 'not-asked'));
+  }
+  return { sameEdition: older.edition === newer.edition, sameRubric, counts, items };
 }
 
 function levelOf({ responses }: Answers, itemId: string): number | null {
-  return (Object.hasOwn(responses, itemId) ? responses[itemId]!.level : undefined) ?? null;
+  return (own(responses, itemId) as Response | undefined)?.level ?? null;
 }

@@ -17,13 +17,13 @@ export interface SnapshotOptions {
  * @throws {SizeError} when the assessment would become too large to be read again.
  */
 export function takeSnapshot(assessment: Assessment, { name, at }: SnapshotOptions): Assessment {
-  const { instrument, rubric, responses } = assessment;
+  const { instrument, rubric } = assessment;
   const snapshot: Snapshot = {
     name: checked(aName, 'name', name),
     at: checked(instant, 'at', at),
     instrument,
     rubric,
-    responses: ratingsOf({ instrument, rubric, responses }),
+    responses: ratingsOf(assessment),
   };
   return fitting({ ...assessment, changedAt: at, snapshots: [...assessment.snapshots, snapshot] });
 }
@@ -43,14 +43,10 @@ export function dropSnapshot(assessment: Assessment, index: number, { at }: { re
 export function ratingsOf({ instrument, responses }: Answers): Responses {
   const ratings: Record<string, Response> = {};
   for (const { id } of instrument.items) {
-    if (!Object.hasOwn(responses, id)) continue;
-    const { note: _n, evidence: _e, notApplicable, cannotJudge, ...rest } = responses[id]!;
-    const rating: Response = {
-      ...rest,
-      ...(notApplicable && { notApplicable: {} }),
-      ...(cannotJudge && { cannotJudge: {} }),
-    };
-    if (Object.keys(rating).length > 0) ratings[id] = rating;
+    const { note: _, evidence: __, ...rating } = responses[id] ?? {};
+    const { notApplicable, cannotJudge } = rating;
+    if (Object.keys(rating).length === 0) continue;
+    ratings[id] = { ...rating, ...(notApplicable && { notApplicable: {} }), ...(cannotJudge && { cannotJudge: {} }) };
   }
   return ratings;
 }

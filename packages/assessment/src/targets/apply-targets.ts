@@ -1,6 +1,7 @@
-import { ArgumentError } from '../errors.js';
 import { checked } from '../file/checked.js';
 import { instant } from '../file/names.js';
+import { own } from '../file/raw.js';
+import { whole } from '../file/read.js';
 import { placeOf } from '../place-of.js';
 import { rescale } from '../rescale.js';
 import type { Assessment } from '../types/assessment.js';
@@ -21,28 +22,20 @@ export interface TargetOptions {
  */
 export function applyTargets(
   assessment: Assessment,
-  profile: TargetProfile,
+  { levels, targets }: TargetProfile,
   { at, replace }: TargetOptions,
 ): Assessment {
-  const { levels, targets } = profile;
-  for (const [id, target] of Object.entries(targets)) {
-    if (!Number.isInteger(target) || target < 1 || target > levels) {
-      throw new ArgumentError(`target of ${id}`, target, `a whole number from 1 to ${levels}`);
-    }
-  }
+  const target = whole(levels);
+  for (const [id, one] of Object.entries(targets)) checked(target, `target of ${id}`, one);
   const responses: Record<string, Response> = { ...assessment.responses };
   for (const { id } of assessment.instrument.items) {
-    const target = targetFor(id, targets);
-    if (target === undefined || (responses[id]?.target !== undefined && !replace)) continue;
-    responses[id] = { ...responses[id], target: rescale(target, levels, assessment.rubric.levels.length) };
+    const { practiceId, kind } = placeOf(id)!;
+    const given = (kind ? [kind] : ['leadership', 'management'])
+      .map((one) => own(targets, `${practiceId}-${one}`) as number | undefined)
+      .filter((one) => one !== undefined);
+    if (given.length === 0 || (responses[id]?.target && !replace)) continue;
+    const mean = Math.round(given.reduce((sum, one) => sum + one, 0) / given.length);
+    responses[id] = { ...responses[id], target: rescale(mean, levels, assessment.rubric.levels.length) };
   }
   return { ...assessment, changedAt: checked(instant, 'at', at), responses };
-}
-
-function targetFor(itemId: string, targets: TargetProfile['targets']): number | undefined {
-  const { practiceId, kind } = placeOf(itemId)!;
-  const of = (name: string) => (Object.hasOwn(targets, name) ? targets[name] : undefined);
-  if (kind) return of(`${practiceId}-${kind}`);
-  const both = [of(`${practiceId}-leadership`), of(`${practiceId}-management`)].filter((one) => one !== undefined);
-  return both.length > 0 ? Math.round(both.reduce((sum, one) => sum + one, 0) / both.length) : undefined;
 }

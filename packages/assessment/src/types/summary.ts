@@ -59,8 +59,10 @@ export interface GroupResult extends ResultRow {
 
 /** What follows from the answers. It is computed when wanted and never stored; it has no total grade and ranks no people. */
 export interface Summary {
-  readonly instrument: { readonly id: string; readonly version: string; readonly edition: string };
-  readonly rubric: { readonly id: string; readonly version: string; readonly levels: number };
+  /** Edition of the Practices that was asked about. */
+  readonly edition: string;
+  /** How many levels the rubric has: what a level is out of. */
+  readonly levels: number;
   /** In the instrument's order. */
   readonly items: readonly ItemResult[];
   /** Leadership before management, practice by practice; empty where only whole practices are asked. */

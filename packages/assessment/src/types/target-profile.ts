@@ -3,7 +3,6 @@ export interface TargetProfile {
   readonly id: string;
   /** For whom, in a few words. */
   readonly label: string;
-  readonly description: string;
   /** True: the figures are a judgement to be edited, not a standard. */
   readonly editorial: true;
   /** How many levels the rubric has that the targets are positions of. */
