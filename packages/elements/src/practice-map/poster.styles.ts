@@ -57,7 +57,7 @@ export default css`
         position: static;
         display: block;
         inline-size: auto;
-        padding: 0 0 0.75em;
+        padding: 0 0 0.55em;
         translate: none;
         text-align: start;
       }
@@ -82,7 +82,7 @@ export default css`
       }
       li:first-child > .detail > .kicker {
         display: block;
-        margin-block-end: 0.5em;
+        margin-block-end: 0.35em;
         border-block-start: 3px solid;
         padding-block-start: 0.25em;
         font-size: 1.0625em;
