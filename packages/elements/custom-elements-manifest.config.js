@@ -12,10 +12,13 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), builtPaths()],
+  plugins: [publicOnly(), builtPaths(), inOrder()],
 };
 
-/** The analyzer lists `#private` members and Lit's own life-cycle methods; a reader of the manifest can use neither. */
+/**
+ * The analyzer lists `#private` members, Lit's own life-cycle methods, and once more without a name each event whose class
+ * brings its own; a reader of the manifest can use none of them.
+ */
 function publicOnly() {
   return {
     name: 'public-only',
@@ -24,6 +27,7 @@ function publicOnly() {
         declaration.members = declaration.members?.filter(
           (member) => !member.name.startsWith('#') && member.privacy !== 'private' && member.privacy !== 'protected',
         );
+        if (declaration.events) declaration.events = declaration.events.filter((event) => event.name);
       }
     },
   };
@@ -40,6 +44,16 @@ function builtPaths() {
         for (const { declaration } of module.exports ?? [])
           if (declaration?.module) declaration.module = built(declaration.module);
       }
+    },
+  };
+}
+
+/** The analyzer finds files in an order that differs from run to run; a build must not. */
+function inOrder() {
+  return {
+    name: 'in-order',
+    packageLinkPhase({ customElementsManifest }) {
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     },
   };
 }

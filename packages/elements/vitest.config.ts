@@ -9,13 +9,14 @@ const define = { __ICMA_VERSION__: JSON.stringify(version) };
 const chromium = chromiumLaunch();
 const firefox = firefoxLaunch();
 
-/** Modules without a page are tested without one; so are the built files. */
-const pure = ['src/{html,views,words}/**/*.test.ts', 'test/**/*.test.ts'];
+/** Modules without a page are tested without one, and so is the built package. */
+const pure = ['src/{html,views,words}/**/*.test.ts'];
+/** Apps that bundlers make of the package, opened in a browser that the test itself starts. */
+const bundles = ['test/bundle.test.ts'];
 
 export default defineConfig({
   define,
   test: {
-    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     maxWorkers: 2,
     // Tests run Lit's development build on purpose: it speaks up about mistakes. That it is one is no news.
     onConsoleLog: (log) => (log.includes('Lit is in dev mode') ? false : undefined),
@@ -24,7 +25,17 @@ export default defineConfig({
         define,
         test: {
           name: 'node',
-          include: chromium ? pure : [...pure, 'test/no-chromium.ts'],
+          include: [...pure, 'test/**/*.test.ts'],
+          exclude: bundles,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        define,
+        test: {
+          name: 'bundles',
+          include: chromium ? bundles : ['test/no-chromium.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -39,6 +50,8 @@ export default defineConfig({
                 name: 'browser',
                 include: ['src/**/*.test.ts'],
                 exclude: pure,
+                // One page at a time: only the window in front has focus.
+                fileParallelism: false,
                 expect: { poll: { timeout: 3000 } },
                 browser: {
                   enabled: true,

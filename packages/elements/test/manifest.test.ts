@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { layouts, notices, themes } from '../src/views/frame.js';
@@ -6,6 +6,7 @@ import { layouts, notices, themes } from '../src/views/frame.js';
 interface Declaration {
   tagName?: string;
   attributes: { name: string; type: { text: string }; default?: string; description?: string }[];
+  events?: { name?: string; type?: { text: string }; description?: string }[];
   members: { name: string; privacy?: string }[];
   cssProperties: { name: string; default: string; description: string }[];
 }
@@ -21,10 +22,15 @@ const elements = manifest.modules.flatMap(({ path, declarations }) =>
 );
 
 test('the manifest names every element', () => {
-  expect(elements.map(({ tag }) => tag)).toEqual(['icma-practice', 'icma-tenet']);
+  expect(elements.map(({ tag }) => tag).sort()).toEqual([
+    'icma-crosswalk',
+    'icma-practice',
+    'icma-practice-map',
+    'icma-tenet',
+  ]);
 });
 
-describe.each(elements)('$tag in the manifest', ({ path, attributes, members, cssProperties }) => {
+describe.each(elements)('$tag in the manifest', ({ path, attributes, events = [], members, cssProperties }) => {
   test('has a type, a default and a description for each attribute', () => {
     for (const attribute of attributes) {
       expect(attribute.type.text, attribute.name).toBeTruthy();
@@ -35,12 +41,18 @@ describe.each(elements)('$tag in the manifest', ({ path, attributes, members, cs
 
   test('names the choices that are really read', () => {
     const union = (choices: readonly string[]) => choices.map((choice) => `'${choice}'`).join(' | ');
-    const typeOf = (name: string) => attributes.find((attribute) => attribute.name === name)?.type.text;
-    expect([typeOf('layout'), typeOf('notice'), typeOf('theme')]).toEqual([
-      union(layouts),
-      union(notices),
-      union(themes),
-    ]);
+    const types = new Map(attributes.map(({ name, type }) => [name, type.text]));
+    expect([...types.keys()]).toContain('theme');
+    for (const [name, choices] of Object.entries({ layout: layouts, notice: notices, theme: themes }))
+      if (types.has(name)) expect(types.get(name), name).toBe(union(choices));
+  });
+
+  test('has a name, a class and a description for each event', () => {
+    for (const { name, type, description } of events) {
+      expect(name).toMatch(/^icma-/);
+      expect(type?.text).toMatch(/^Icma\w+Event$/);
+      expect(description).toBeTruthy();
+    }
   });
 
   test('lists nothing private', () => {
@@ -52,12 +64,16 @@ describe.each(elements)('$tag in the manifest', ({ path, attributes, members, cs
   });
 
   test('documents exactly the custom properties that the styles read, with their defaults', () => {
-    const css = read('src/styles/base.styles.ts') + read(path.replace('dist/', 'src/').replace(/\.js$/, '.styles.ts'));
+    const folder = path.replace('dist/', 'src/').replace(/\/[^/]*$/, '');
+    const own = globSync('*.styles.ts', { cwd: join(root, folder) })
+      .map((file) => read(join(folder, file)))
+      .join('');
+    const css = read('src/styles/base.styles.ts') + read('src/styles/groups.styles.ts') + own;
     for (const { name, default: value } of cssProperties) {
       const [light, dark] = value.split(' | ');
       expect(css).toContain(dark ? `var(${name}, light-dark(${light}, ${dark}))` : `var(${name}, ${light})`);
     }
-    const used = read(path.replace('dist/', 'src/').replace(/\.js$/, '.styles.ts')).match(/--icma-[\w-]+/g) ?? [];
+    const used = own.match(/--icma-[\w-]+/g) ?? [];
     expect(cssProperties.map(({ name }) => name)).toEqual(expect.arrayContaining(used));
   });
 

@@ -1,24 +1,28 @@
 /** What could be made of JSON text that does not parse, and where it first went wrong (characters from 0). */
 export interface DamagedJson {
-  readonly value: unknown;
+  /** An object; empty if nothing could be read. */
+  readonly value: Readonly<Record<string, unknown>>;
   readonly brokenAt: number;
 }
 
 /**
- * Reads as much of broken JSON text as can be read: what stands before the damage, and after it from the next comma or closing
- * bracket on. What is read may be wrong and must be checked like any data from outside. One pass, never deeper than
- * `maxDepth`, and it gives up after a thousand faults.
+ * Reads as much of a broken JSON object as can be read: what stands before the damage, and after it from the next comma or closing
+ * bracket on. Members that lost their name get one such as `?120`; of two with one name, the first stays. What is read may be
+ * wrong or in the wrong place, and must be checked like any data from outside. One pass, never deeper than `maxDepth`; it
+ * gives up after a thousand faults.
  */
 export function readDamagedJson(text: string, maxDepth: number): DamagedJson {
   const reader = new DamagedReader(text, maxDepth);
-  const value = reader.value(0);
-  return { value: value === NONE ? undefined : value, brokenAt: reader.brokenAt };
+  return { value: reader.root(), brokenAt: reader.brokenAt };
 }
 
 /** No value here. */
 const NONE: unique symbol = Symbol('none');
 const MAX_FAULTS = 1000;
 const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+/** A name and a value; what has no name of its own is called after its place. */
+type Members = [name: string, value: unknown][];
 
 class DamagedReader {
   brokenAt = -1;
@@ -30,12 +34,29 @@ class DamagedReader {
     readonly maxDepth: number,
   ) {}
 
-  value(depth: number): unknown {
+  /** The whole text; where it goes on after its last bracket, a bracket was added, and the rest belongs to it too. */
+  root(): Readonly<Record<string, unknown>> {
+    if (this.#next() === '{') this.#at++;
+    else this.#fault();
+    const members = this.#members('}', 1);
+    while (this.#next() !== undefined) {
+      this.#fault();
+      this.#at++;
+      members.push(...this.#members('}', 1));
+    }
+    return firstOfEach(members);
+  }
+
+  #value(depth: number): unknown {
     const next = this.#next();
     if (next === '"') return this.#string();
-    if (next === '{') return depth < this.maxDepth ? Object.fromEntries(this.#members(true, depth + 1)) : this.#fault();
-    if (next === '[')
-      return depth < this.maxDepth ? this.#members(false, depth + 1).map(([, one]) => one) : this.#fault();
+    if (next === '{' || next === '[') {
+      if (depth >= this.maxDepth) return this.#fault();
+      this.#at++;
+      const members = this.#members(next === '{' ? '}' : ']', depth + 1);
+      const isList = next === '[' && members.every(([name]) => name[0] === '?');
+      return isList ? members.map(([, value]) => value) : firstOfEach(members);
+    }
     WORD.lastIndex = this.#at;
     const word = WORD.exec(this.text)?.[0];
     if (word === undefined) return this.#fault();
@@ -43,49 +64,51 @@ class DamagedReader {
     return JSON.parse(word);
   }
 
-  /** The members of an object or a list, from its opening bracket to its closing one, another's closing one or the end. */
-  #members(keyed: boolean, depth: number): [string, unknown][] {
-    const members: [string, unknown][] = [];
-    this.#at++;
+  /** The members of an object or a list, from behind its opening bracket to its closing one, another's closing one or the end. */
+  #members(close: string, depth: number): Members {
+    const members: Members = [];
+    const start = this.#at;
+    let comma = false;
     for (;;) {
       const next = this.#next();
-      if (next === (keyed ? '}' : ']')) {
+      if (next === close) {
+        if (comma) this.#fault();
         this.#at++;
         return members;
       }
-      if (next === undefined || next === '}' || next === ']') {
+      if (next === ',') {
+        if (comma || this.#at === start) this.#fault();
+        this.#at++;
+      } else if (isEnd(next)) {
         this.#fault();
         return members; // the bracket of this one was lost
-      }
-      if (next === ',') this.#at++;
-      else this.#member(members, keyed, depth);
+      } else this.#member(members, close, depth);
+      comma = next === ',';
     }
   }
 
-  #member(members: [string, unknown][], keyed: boolean, depth: number): void {
-    let key: string | typeof NONE = '';
-    if (keyed) {
-      key = this.#next() === '"' ? this.#string() : this.#fault();
-      if (this.#next() === ':') this.#at++;
-      else this.#fault();
+  #member(members: Members, close: string, depth: number): void {
+    let name = `?${this.#at}`;
+    let value = this.#value(depth);
+    const named = typeof value === 'string' && this.#next() === ':';
+    if (named) {
+      this.#at++;
+      name = value as string;
+      value = this.#value(depth);
     }
-    const value = key === NONE ? NONE : this.value(depth);
-    const next = this.#next();
-    const ended = next === ',' || next === '}' || next === ']';
+    const ended = isEnd(this.#next());
     // A plain value with something odd behind it may be half a value; an object is judged by its members.
-    if (value !== NONE && (ended || typeof value === 'object')) members.push([key as string, value]);
-    if (ended) return;
-    this.#fault();
-    this.#skip(depth);
+    if (value !== NONE && (ended || typeof value === 'object')) members.push([name, value]);
+    if (!ended || named !== (close === '}')) this.#fault();
+    if (!ended) this.#skip(members, depth);
   }
 
-  /** On to the next comma or closing bracket, over whole objects and lists. */
-  #skip(depth: number): void {
-    for (;;) {
-      const next = this.#next();
-      if (next === undefined || next === ',' || next === '}' || next === ']') return;
+  /** On to the next comma or closing bracket; whole objects and lists on the way become members. */
+  #skip(members: Members, depth: number): void {
+    while (!isEnd(this.#next())) {
       const from = this.#at;
-      if (next === '{' || next === '[') this.value(depth);
+      const value = '{['.includes(this.text[from]!) ? this.#value(depth) : NONE;
+      if (value !== NONE) members.push([`?${from}`, value]);
       if (this.#at === from) this.#at++;
     }
   }
@@ -114,9 +137,11 @@ class DamagedReader {
     return NONE;
   }
 
-  /** The next character that is not white space; `undefined` at the end. */
+  /** The next character that is not white space; `undefined` at the end. Control characters are skipped too, as faults. */
   #next(): string | undefined {
-    while (this.text.charCodeAt(this.#at) <= 0x20) this.#at++;
+    for (; this.text.charCodeAt(this.#at) <= 0x20; this.#at++) {
+      if (!' \t\r\n'.includes(this.text[this.#at]!)) this.#fault();
+    }
     return this.text[this.#at];
   }
 
@@ -125,4 +150,13 @@ class DamagedReader {
     if (++this.#faults > MAX_FAULTS) this.#at = this.text.length;
     return NONE;
   }
+}
+
+/** Whether a member ends before this character, or at the end of the text. */
+function isEnd(next: string | undefined): boolean {
+  return next === undefined || ',}]'.includes(next);
+}
+
+function firstOfEach(members: Members): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(members.reverse());
 }

@@ -6,7 +6,7 @@ import { type ViewContext, viewContext } from '../views/view-context.js';
 export interface ItemHtmlOptions {
   /** Level of the outermost heading; 3 if absent. Headings inside are one below. */
   readonly headingLevel?: HeadingLevel;
-  /** Parts of a practice; all of them if absent or empty. */
+  /** Parts of a practice; all of its own if absent or empty. */
   readonly show?: readonly PracticePart[];
   /** Dimensions of a practice, such as `['L.A', 'M.C']`; all if absent or empty. */
   readonly dimensions?: readonly string[];

@@ -23,6 +23,6 @@ export function wordingHtml(statement: string, { lang }: HtmlContext): string {
 }
 
 /** The lines with edition and notice, or nothing. */
-export function footHtml(sentences: readonly string[]): string[] {
-  return sentences.length > 0 ? [`<p><small>${escapeHtml(sentences.join(' '))}</small></p>`] : [];
+export function footHtml(text: string | undefined): string[] {
+  return text ? [`<p><small>${escapeHtml(text)}</small></p>`] : [];
 }

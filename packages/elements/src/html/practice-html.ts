@@ -11,6 +11,7 @@ export function practiceHtml(practice: Practice, html: HtmlContext): string[] {
     titleHtml(view, html),
     ...(view.definition ? [wordingHtml(view.definition, html)] : []),
     ...view.lists.flatMap((list) => listHtml(list, view, html)),
+    ...(view.tenets ? [`<p>${escapeHtml(view.tenets)}</p>`] : []),
     ...footHtml(view.foot),
   ];
 }

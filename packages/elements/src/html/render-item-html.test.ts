@@ -21,9 +21,9 @@ const decode = (html: string) =>
   html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 test.each(everything)(
-  '%s is valid HTML at every heading level, in both languages, without script or style',
+  '%s is valid HTML at the first and the last heading level, in both languages, without script or style',
   async (id) => {
-    for (const headingLevel of [2, 3, 4, 5, 6] as const) {
+    for (const headingLevel of [2, 6] as const) {
       for (const language of ['en', 'es-MX']) {
         const html = renderItemHtml(id, { headingLevel, language });
         const report = await validator.validateString(html);

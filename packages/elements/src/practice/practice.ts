@@ -30,6 +30,7 @@ import styles from './practice.styles.js';
  * @csspart kind - Heading above a list: leadership or management.
  * @csspart list - The lettered statements of one kind.
  * @csspart dimension - One lettered statement.
+ * @csspart tenets - The sentence that names related tenets of the Code.
  * @csspart foot - Edition and notice.
  * @cssstate fallback - The tag shows its own content, as no practice has the number given.
  * @cssprop [--icma-color-surface=#ffffff | #14171a] - Background of the card.
@@ -60,7 +61,7 @@ export class IcmaPractice extends LitElement {
 
   /** Which practice: `1` to `14`. */
   number = '';
-  /** Parts to show, separated by spaces: any of `definition`, `leadership`, `management`. Empty: what the layout shows. */
+  /** Parts to show, separated by spaces: any of `definition`, `leadership`, `management`, `tenets`. Empty: what the layout shows. */
   show = '';
   /** Dimensions to show, separated by spaces, such as `L.A M.C`. Empty: all. */
   dimensions = '';
@@ -101,14 +102,13 @@ export class IcmaPractice extends LitElement {
 
 function practiceTemplate(view: PracticeView, { layout, theme }: Frame, { tag, wording }: ViewContext): TemplateResult {
   const lang = wording ?? nothing;
-  const { group, definition, lists, foot } = view;
+  const { group, definition, lists, tenets, foot } = view;
   return html`<article class="item ${layout} ${theme} ${group.key}" part="base" lang=${tag} aria-labelledby="title"
-    ><hgroup><p class="group quiet" part="group">${group.title}</p>${titleTemplate(view, lang)}</hgroup
-    >${definition ? html`<p class="definition text" part="definition" lang=${lang}>${definition}</p>` : nothing}${
+    ><p class="group quiet" part="group">${group.title}</p>${titleTemplate(view, lang)}${definition ? html`<p class="definition text" part="definition" lang=${lang}>${definition}</p>` : nothing}${
       lists.length > 0
         ? html`<div class="kinds">${lists.map((list) => listTemplate(list, view.headingLevel, lang))}</div>`
         : nothing
-    }${footTemplate(foot)}</article>`;
+    }${footTemplate('tenets', tenets)}${footTemplate('foot', foot)}</article>`;
 }
 
 function listTemplate({ kind, title, statements }: ListView, level: HeadingLevel, lang: unknown): TemplateResult {

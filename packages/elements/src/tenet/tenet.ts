@@ -79,7 +79,7 @@ function tenetTemplate(view: TenetView, { layout, theme }: Frame, { tag, wording
   const { statement, revision, foot } = view;
   return html`<article class="item ${layout} ${theme}" part="base" lang=${tag} aria-labelledby="title"
     >${titleTemplate(view, lang)}<p class="tenet text" part="statement" lang=${lang}>${statement}</p
-    >${revision ? revisionTemplate(revision) : nothing}${footTemplate(foot)}</article>`;
+    >${revision ? revisionTemplate(revision) : nothing}${footTemplate('foot', foot)}</article>`;
 }
 
 function revisionTemplate({ sentence, link }: NonNullable<TenetView['revision']>): TemplateResult {

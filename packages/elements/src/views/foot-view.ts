@@ -5,7 +5,7 @@ import type { ViewContext } from './view-context.js';
 
 /**
  * The sentences at the foot: whose wording it is, of which edition (year and month), whatever is to be said `besides`, and
- * that we are not ICMA. None where the page carries the notice itself.
+ * that we are not ICMA. Nothing where the page carries the notice itself.
  */
 export function footView(
   notice: Notice,
@@ -13,7 +13,8 @@ export function footView(
   edition: string,
   { tag, language }: ViewContext,
   ...besides: string[]
-): readonly string[] {
+): string | undefined {
   const words = noticeWords[language];
-  return notice === 'none' ? [] : [words.edition(document, formatMonth(edition, tag)), ...besides, words.notAffiliated];
+  if (notice === 'none') return undefined;
+  return [words.edition(document, formatMonth(edition, tag)), ...besides, words.notAffiliated].join(' ');
 }

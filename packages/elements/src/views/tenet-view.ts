@@ -16,7 +16,7 @@ export interface TenetView {
   readonly statement: string;
   /** What ICMA has done to the tenet since this edition; undefined where nothing is known. `notice` does not hide it. */
   readonly revision: { readonly sentence: string; readonly link: string } | undefined;
-  readonly foot: readonly string[];
+  readonly foot: string | undefined;
 }
 
 /** Where the current wording is to be found: ICMA's own site. */

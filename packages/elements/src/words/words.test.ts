@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { crosswalkWords } from './crosswalk-words.js';
 import { formatMonth } from './format-month.js';
 import { languageOf } from './language.js';
 import { languageTag } from './language-tag.js';
 import { noticeWords } from './notice-words.js';
+import { practiceMapWords } from './practice-map-words.js';
 import { practiceWords } from './practice-words.js';
 import { tenetWords } from './tenet-words.js';
 
-test.each(Object.entries({ noticeWords, practiceWords, tenetWords }))(
+test.each(Object.entries({ crosswalkWords, noticeWords, practiceMapWords, practiceWords, tenetWords }))(
   '%s has every word in every language, none of them empty or left in English',
   (_, words) => {
     const { en, ...others } = words as Record<string, Record<string, unknown>>;
