@@ -91,8 +91,16 @@ test('names that every object inherits are words like others', () => {
   expect(results[0]!.highlights.map(({ start }) => start)).toEqual([2, 15, 36]);
 });
 
+test('a question finds what it asks about, not the words that hold it together', () => {
+  expect(idsFor('how do I deal with stress')[0]).toBe('practice-05-management-c');
+  expect(idsFor('what is the budget for')).toEqual(idsFor('budget'));
+  expect(idsFor('the')).not.toEqual([]);
+  expect(all.suggest('the state of the com').length).toBeGreaterThan(0);
+});
+
 test('says which words it used', () => {
-  expect(all.search('The búdget, THE "Budget’s"').usedTerms).toEqual(['the', 'budget', 's']);
+  expect(all.search('The búdget, THE "Budget’s"').usedTerms).toEqual(['budget']);
+  expect(all.search('How is it?').usedTerms).toEqual(['how', 'is', 'it']);
   const many = Array.from({ length: 100 }, (_, at) => `word${at}`);
   expect(all.search(many.join(' ')).usedTerms).toEqual(many.slice(0, 32));
   expect(all.search('x'.repeat(1000)).usedTerms).toEqual(['x'.repeat(64)]);

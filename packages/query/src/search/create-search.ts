@@ -1,6 +1,7 @@
 import { dimensions, practices, tenets } from '@icma-sdk/core';
 import { checkOptions, type OptionRule, type OptionRules, wholeNumber } from '../internal/check-options.js';
 import { queryWords } from '../internal/query-words.js';
+import { contentWords } from './content-words.js';
 import { countFacets } from './count-facets.js';
 import { createHighlighter } from './find-highlights.js';
 import { type Place, placesOf } from './place-of.js';
@@ -58,7 +59,7 @@ export function createSearch<const T extends SearchableItem = SearchItem>(option
       checkOptions(query, queryRules);
       const { limit = RESULTS, filter } = query;
       if (filter) checkOptions(filter, filterRules);
-      const usedTerms = queryWords(text);
+      const usedTerms = contentWords(queryWords(text));
       const isAllowed = filter && passes(filter);
       const found = index.find(usedTerms, isAllowed && ((position) => isAllowed(places[position]!)));
       const placesFound: Place[] = found.map(({ position }) => places[position]!);

@@ -1,3 +1,4 @@
+import { contentWords } from './content-words.js';
 import type { SearchIndex } from './search-index.js';
 import type { Suggestion } from './types.js';
 
@@ -6,8 +7,9 @@ export function suggestWords(words: readonly string[], index: SearchIndex): Sugg
   const last = words.at(-1);
   if (last === undefined) return [];
   const earlier = words.slice(0, -1);
+  const asked = contentWords(earlier);
   const fitting = new Set(
-    index.find(earlier).flatMap(({ matched, position }) => (matched === earlier.length ? position : [])),
+    index.find(asked).flatMap(({ matched, position }) => (matched === asked.length ? position : [])),
   );
   return [...wordsMeant(last, index)]
     .filter((word) => !earlier.includes(word))

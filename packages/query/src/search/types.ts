@@ -82,7 +82,10 @@ export interface SearchAnswer<T extends SearchableItem = SearchItem> {
   readonly total: number;
   /** Counts over all items found, in printed order. */
   readonly facets: { readonly practice: readonly Facet<PracticeId>[]; readonly kind: readonly Facet<Kind>[] };
-  /** The words of the query that were used, folded: its first 32 distinct ones, of at most 64 characters. */
+  /**
+   * The words of the query that were used, folded: of its first 32 distinct ones, each cut to 64 characters, those that
+   * say what is asked; "the", "of" and their like only if nothing else is there.
+   */
   readonly usedTerms: readonly string[];
 }
 
