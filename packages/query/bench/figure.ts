@@ -17,7 +17,16 @@ export function holds({ value, bound }: Figure): boolean {
 export function report(figures: readonly Figure[]): string {
   const lines = figures.map((figure) => {
     const { name, value, unit, bound, detail } = figure;
-    return JSON.stringify({ figure: name, value: round(value), unit, ...bound, holds: holds(figure), detail });
+    const [ceiling, is] = 'atMost' in bound ? [bound.atMost, 'at most'] : [bound.atLeast, 'at least'];
+    return JSON.stringify({
+      figure: name,
+      value: round(value),
+      is,
+      ceiling: round(ceiling),
+      unit,
+      holds: holds(figure),
+      detail,
+    });
   });
   const rows = figures.map((figure) => [
     figure.name,

@@ -26,10 +26,9 @@ export function queryWords(text: string): string[] {
   while (index < text.length && words.size < MOST_WORDS && spellings < MOST_SPELLINGS) {
     const start = index;
     let hash = 0;
-    for (; index < text.length; index++) {
-      const unit = text.charCodeAt(index);
-      if ((classes[unit] || classify(text, index)) !== PART_OF_WORD) break;
-      hash = (Math.imul(hash, 31) + unit) | 0;
+    for (let width = widthAt(text, index); width > 0; width = widthAt(text, index)) {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+      index += width;
     }
     const met = index > start ? metByHash.get(hash) : '';
     if (met === undefined || met.length !== index - start || !text.startsWith(met, start)) {
@@ -38,27 +37,29 @@ export function queryWords(text: string): string[] {
       spellings += 1;
       for (const word of fold(cut(spelling)).split(' ')) if (word) words.add(cut(word));
     }
-    while (index < text.length && (classes[text.charCodeAt(index)] || classify(text, index)) === BETWEEN_WORDS) index++;
+    for (let width = widthAt(text, index); width < 0; width = widthAt(text, index)) index -= width;
   }
   return [...words].slice(0, MOST_WORDS);
 }
 
-/** The class of the character that stands, whole or with its second half, at this index. */
-function classify(text: string, index: number): number {
-  const point = text.codePointAt(isPair(text, index - 1) ? index - 1 : index)!;
-  if (point > 0xffff) {
-    classesBeyond ??= new Uint8Array(0x110000);
-    classesBeyond[point] ||= classOf(point);
-    return classesBeyond[point]!;
-  }
+/** How many code units the character at an index takes: above 0 in a word, below 0 between words, 0 at the end. */
+function widthAt(text: string, index: number): number {
+  if (index >= text.length) return 0;
+  const known = classes[text.charCodeAt(index)];
+  if (known === PART_OF_WORD) return 1;
+  if (known === BETWEEN_WORDS) return -1;
+  const point = text.codePointAt(index)!;
+  if (point > 0xffff) return classBeyond(point) === PART_OF_WORD ? 2 : -2;
   const kind = classOf(point);
-  // A half alone is between words, but its code unit may come again in a pair.
+  // Half a character alone is between words, but its code unit may come again in a pair.
   if (point < 0xd800 || point > 0xdfff) classes[point] = kind;
-  return kind;
+  return kind === PART_OF_WORD ? 1 : -1;
 }
 
-function isPair(text: string, index: number): boolean {
-  return (text.codePointAt(index) ?? 0) > 0xffff;
+function classBeyond(point: number): number {
+  classesBeyond ??= new Uint8Array(0x110000);
+  classesBeyond[point] ||= classOf(point);
+  return classesBeyond[point]!;
 }
 
 function classOf(point: number): number {
