@@ -56,7 +56,11 @@ async function fromDebian(): Promise<void> {
   if (process.getuid?.() !== 0 || !first(['apt-get'])) return;
   const options = { output: 'quiet', env: { DEBIAN_FRONTEND: 'noninteractive' } } as const;
   await run('apt-get', ['update', '-qq'], options);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'firefox-esr'], options);
+  await run(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'firefox-esr', 'fonts-liberation'],
+    options,
+  );
 }
 
 function first(names: readonly string[]): string | undefined {
