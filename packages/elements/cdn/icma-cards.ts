@@ -1,0 +1,3 @@
+/** `icma-cards.min.js`: what shows one item or the Code. */
+import '../dist/practice/practice.define.js';
+import '../dist/tenet/tenet.define.js';

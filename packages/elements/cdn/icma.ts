@@ -1,0 +1,2 @@
+/** `icma.min.js`: every element. */
+import '../dist/define.js';
