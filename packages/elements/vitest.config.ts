@@ -17,16 +17,23 @@ export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     maxWorkers: 2,
+    // Tests run Lit's development build on purpose: it speaks up about mistakes. That it is one is no news.
+    onConsoleLog: (log) => (log.includes('Lit is in dev mode') ? false : undefined),
     projects: [
       {
         define,
-        test: { name: 'node', include: chromium ? pure : [...pure, 'test/no-chromium.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'node',
+          include: chromium ? pure : [...pure, 'test/no-chromium.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       ...(chromium
         ? [
             {
               define,
-              optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/directives/if-defined.js', 'axe-core'] },
+              optimizeDeps: { include: ['lit', 'axe-core'] },
               resolve: { dedupe: ['lit'] },
               test: {
                 name: 'browser',

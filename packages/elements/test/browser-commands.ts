@@ -7,7 +7,12 @@ const emulateMedia = defineBrowserCommand<
   await page.emulateMedia(settings);
 });
 
-export const browserCommands = { emulateMedia };
+/** Presses a key as a person would. Vitest's own `userEvent.keyboard` sometimes does not find its frame in Firefox. */
+const press = defineBrowserCommand<[key: string]>(async ({ page }, key) => {
+  await page.keyboard.press(key);
+});
+
+export const browserCommands = { emulateMedia, press };
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -16,5 +21,6 @@ declare module 'vitest/browser' {
       colorScheme?: 'light' | 'dark' | null;
       media?: 'print' | null;
     }): Promise<void>;
+    press(key: string): Promise<void>;
   }
 }

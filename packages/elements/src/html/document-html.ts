@@ -1,6 +1,7 @@
 import { codeOfEthics, type Group, icmaPractices, narrative, practices } from '@icma-sdk/core';
-import { editionSentences } from '../views/edition-sentences.js';
+import { footView } from '../views/foot-view.js';
 import type { HeadingLevel } from '../views/frame.js';
+import { tenetWords } from '../words/tenet-words.js';
 import { escapeHtml } from './escape-html.js';
 import type { HtmlContext } from './html-context.js';
 import { footHtml, wordingHtml } from './html-parts.js';
@@ -9,14 +10,14 @@ import { tenetHtml } from './tenet-html.js';
 
 /** Lines of HTML for the whole Code: preamble, tenets, adoption note; edition and notice once, at the end. */
 export function codeOfEthicsHtml(html: HtmlContext): string[] {
-  const { title, preamble, tenets, adoption } = codeOfEthics;
+  const { title, edition, preamble, tenets, adoption } = codeOfEthics;
   const inner = within(html);
   return [
     documentTitle(title, html),
     wordingHtml(preamble.statement, html),
     ...tenets.flatMap((tenet) => tenetHtml(tenet, inner)),
     wordingHtml(adoption.statement, html),
-    ...footHtml(html.notice === 'none' ? [] : editionSentences(codeOfEthics, html.context)),
+    ...footHtml(footView(html.notice, title, edition, html.context, tenetWords[html.context.language].shortTitle)),
   ];
 }
 
@@ -28,7 +29,7 @@ export function icmaPracticesHtml(html: HtmlContext): string[] {
     ...icmaPractices.introduction.map((paragraph) => wordingHtml(paragraph.statement, html)),
     ...practices.flatMap((practice) => practiceHtml(practice, inner)),
     ...narrativeHtml(inner),
-    ...footHtml(html.notice === 'none' ? [] : editionSentences(icmaPractices, html.context)),
+    ...footHtml(footView(html.notice, icmaPractices.title, icmaPractices.edition, html.context)),
   ];
 }
 

@@ -28,5 +28,5 @@ export interface HtmlContext extends Required<Omit<ItemHtmlOptions, 'language'>>
 export function htmlContext(options: ItemHtmlOptions): HtmlContext {
   const { headingLevel = 3, show = [], dimensions = [], layout = 'card', notice = 'auto', language = 'en' } = options;
   const context = viewContext(language);
-  return { headingLevel, show, dimensions, layout, notice, context, lang: context.wordingLanguage ? ' lang="en"' : '' };
+  return { headingLevel, show, dimensions, layout, notice, context, lang: context.wording ? ' lang="en"' : '' };
 }

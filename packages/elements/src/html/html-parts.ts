@@ -2,9 +2,9 @@ import type { HeadingLevel } from '../views/frame.js';
 import { escapeHtml } from './escape-html.js';
 import type { HtmlContext } from './html-context.js';
 
-/** A heading with our `text`, or a paragraph where the levels are used up. */
-export function headingHtml(level: HeadingLevel | undefined, text: string): string {
-  const tag = level ? `h${level}` : 'p';
+/** A heading with our `text`, or a paragraph below level 6. */
+export function headingHtml(level: number, text: string): string {
+  const tag = level <= 6 ? `h${level}` : 'p';
   return `<${tag}>${escapeHtml(text)}</${tag}>`;
 }
 
@@ -25,9 +25,4 @@ export function wordingHtml(statement: string, { lang }: HtmlContext): string {
 /** The lines with edition and notice, or nothing. */
 export function footHtml(sentences: readonly string[]): string[] {
   return sentences.length > 0 ? [`<p><small>${escapeHtml(sentences.join(' '))}</small></p>`] : [];
-}
-
-/** The heading level below, or undefined below the last. */
-export function levelBelow(level: HeadingLevel): HeadingLevel | undefined {
-  return level < 6 ? ((level + 1) as HeadingLevel) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Practice } from '@icma-sdk/core';
-import { type PracticeView, practiceView } from '../views/practice-view.js';
+import { type ListView, type PracticeView, practiceView } from '../views/practice-view.js';
 import { escapeHtml } from './escape-html.js';
 import type { HtmlContext } from './html-context.js';
 import { footHtml, headingHtml, titleHtml, wordingHtml } from './html-parts.js';
@@ -16,13 +16,9 @@ export function practiceHtml(practice: Practice, html: HtmlContext): string[] {
 }
 
 /** Letters are the list's own: `value` keeps the printed letter also where some statements are left out. */
-function listHtml(
-  { title, statements }: PracticeView['lists'][number],
-  view: PracticeView,
-  { lang }: HtmlContext,
-): string[] {
+function listHtml({ title, statements }: ListView, view: PracticeView, { lang }: HtmlContext): string[] {
   return [
-    headingHtml(view.subheadingLevel, title),
+    headingHtml(view.headingLevel + 1, title),
     `<ol type="A"${lang}>`,
     ...statements.map(({ position, statement }) => `<li value="${position}">${escapeHtml(statement)}</li>`),
     '</ol>',

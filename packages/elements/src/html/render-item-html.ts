@@ -29,7 +29,7 @@ export function renderItemHtml(id: ItemId | FrameworkId, options: ItemHtmlOption
   if (!lines) throw new UnknownItemHtmlError(id);
   const { edition } = id.startsWith('code-of-ethics') || id.startsWith('tenet') ? codeOfEthics : icmaPractices;
   return [
-    `<article data-icma-item="${id}" data-icma-edition="${edition}" lang="${html.context.language}">`,
+    `<article data-icma-item="${id}" data-icma-edition="${edition}" lang="${html.context.tag}">`,
     ...lines,
     '</article>',
   ].join('\n');

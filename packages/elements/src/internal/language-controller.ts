@@ -1,21 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nearestLanguage, rootsAround } from './nearest-language.js';
+import { nearestLanguage } from './nearest-language.js';
 
-/** One observer per document or shadow root, however many elements stand in it; gone with the last of them. */
-const watched = new Map<Node, { observer: MutationObserver; listeners: Set<() => void> }>();
+/** Who listens in a document or shadow root to changes of `lang` there: one observer for all, gone with the last of them. */
+const watched = new Map<Node, { observer: MutationObserver; controllers: Set<LanguageController> }>();
 
 /** Keeps the language its host stands in, and asks for an update when that changes: see {@link nearestLanguage}. */
 export class LanguageController implements ReactiveController {
   /** BCP 47 tag; `en` until the host is on a page. */
   language = 'en';
   readonly #host: ReactiveControllerHost & Element;
-  #roots: Node[] = [];
-  readonly #check = () => {
-    const language = nearestLanguage(this.#host);
-    if (language === this.language) return;
-    this.language = language;
-    this.#host.requestUpdate();
-  };
+  #roots: readonly Node[] = [];
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -23,35 +17,36 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#roots = rootsAround(this.#host);
-    for (const root of this.#roots) watch(root, this.#check);
-    this.#check();
+    this.#roots = this.#check();
+    for (const root of this.#roots) {
+      let entry = watched.get(root);
+      if (!entry) {
+        const controllers = new Set<LanguageController>();
+        const observer = new MutationObserver(() => {
+          for (const controller of controllers) controller.#check();
+        });
+        observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+        entry = { observer, controllers };
+        watched.set(root, entry);
+      }
+      entry.controllers.add(this);
+    }
   }
 
   hostDisconnected(): void {
-    for (const root of this.#roots) unwatch(root, this.#check);
-    this.#roots = [];
+    for (const root of this.#roots) {
+      const entry = watched.get(root)!;
+      entry.controllers.delete(this);
+      if (entry.controllers.size > 0) continue;
+      entry.observer.disconnect();
+      watched.delete(root);
+    }
   }
-}
 
-function watch(root: Node, listener: () => void): void {
-  let entry = watched.get(root);
-  if (!entry) {
-    const listeners = new Set<() => void>();
-    const observer = new MutationObserver(() => {
-      for (const tell of listeners) tell();
-    });
-    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    entry = { observer, listeners };
-    watched.set(root, entry);
+  #check(): readonly Node[] {
+    const { language, roots } = nearestLanguage(this.#host);
+    if (language !== this.language) this.#host.requestUpdate();
+    this.language = language;
+    return roots;
   }
-  entry.listeners.add(listener);
-}
-
-function unwatch(root: Node, listener: () => void): void {
-  const entry = watched.get(root);
-  entry?.listeners.delete(listener);
-  if (entry?.listeners.size !== 0) return;
-  entry.observer.disconnect();
-  watched.delete(root);
 }

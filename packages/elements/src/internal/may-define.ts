@@ -7,8 +7,6 @@ import { warn } from './warn.js';
  */
 export function mayDefine(tag: string): boolean {
   const present = customElements.get(tag) as { version?: unknown } | undefined;
-  if (!present) return true;
-  const owner = typeof present.version === 'string' ? `version ${present.version} of this package` : 'another script';
-  warn(`<${tag}> is already registered by ${owner}; version ${version} leaves it as it is. Load one copy only.`);
-  return false;
+  if (present) warn(`<${tag}> is already defined by version ${present.version} of its script; ${version} leaves it.`);
+  return !present;
 }

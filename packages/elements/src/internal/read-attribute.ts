@@ -1,44 +1,58 @@
-import { quoted, warn } from './warn.js';
+import { type Frame, type HeadingLevel, headingLevels, layouts, notices, themes } from '../views/frame.js';
+import { warnIgnored } from './warn.js';
 
-/** What an attribute says, and what in it was not understood. */
-export interface Reading<T> {
-  readonly value: T;
-  /** Texts that mean nothing here, in the order given; most often empty. */
-  readonly ignored: readonly string[];
+/** The attributes that every element of this package has. Any of them may hold anything. */
+export interface FrameAttributes {
+  readonly localName: string;
+  readonly layout: string;
+  readonly theme: string;
+  readonly headingLevel: string;
+  readonly notice: string;
 }
 
-/** One of `choices`, whatever its case and the space around it; `fallback` where the text is absent or none of them. */
-export function readChoice<T extends string>(text: unknown, choices: readonly T[], fallback: T): Reading<T> {
-  const given = String(text ?? '').trim();
-  const value = choices.find((choice) => choice === given.toLowerCase());
-  return { value: value ?? fallback, ignored: given === '' || value ? [] : [given] };
+/** How `element` asks to stand on the page: each attribute, or the first of its choices where it means nothing. */
+export function readFrame(element: FrameAttributes): Frame {
+  const one = <T extends string>(attribute: string, given: unknown, choices: readonly T[], fallback = choices[0]) =>
+    readChoices(element.localName, attribute, given, choices)[0] ?? fallback!;
+  return {
+    layout: one('layout', element.layout, layouts),
+    theme: one('theme', element.theme, themes),
+    headingLevel: Number(one('heading-level', element.headingLevel, headingLevels, '3')) as HeadingLevel,
+    notice: one('notice', element.notice, notices),
+  };
 }
 
-/** Those of `choices` that the text names, in the order of `choices`; separated by spaces or commas, in any case. */
-export function readChoices<T extends string>(text: unknown, choices: readonly T[]): Reading<readonly T[]> {
-  const given = String(text ?? '')
-    .split(/[\s,]+/)
-    .filter(Boolean);
-  const known = (token: string) => choices.find((choice) => choice.toLowerCase() === token.toLowerCase());
-  const named = new Set(given.map(known));
-  return { value: choices.filter((choice) => named.has(choice)), ignored: given.filter((token) => !known(token)) };
+/**
+ * Those of `choices` that an attribute names, in the order of `choices` and whatever the case of its letters. Without a
+ * `separator` the whole text is one name. What is none of them is ignored with one warning.
+ */
+export function readChoices<T extends string>(
+  tag: string,
+  attribute: string,
+  given: unknown,
+  choices: readonly T[],
+  separator?: RegExp,
+): T[] {
+  const tokens = textOf(given).split(separator!).filter(Boolean);
+  const names = (choice: string) => (token: string) => token.toLowerCase() === choice.toLowerCase();
+  const ignored = tokens.filter((token) => !choices.some((choice) => names(choice)(token)));
+  if (ignored.length > 0) warnIgnored(tag, attribute, ignored.join(' '), choices.join(', '));
+  return choices.filter((choice) => tokens.some(names(choice)));
 }
 
-/** The item whose printed number the text is, leading zeros and space aside. */
-export function readNumber<T extends { code: string }>(text: unknown, items: readonly T[]): T | undefined {
-  const number = /^0*(\d{1,3})$/.exec(String(text ?? '').trim())?.[1];
-  return items.find((item) => item.code === number);
+/** The item whose printed number `given` is, leading zeros aside; else undefined, after one warning. */
+export function readNumber<T extends { code: string }>(
+  tag: string,
+  given: unknown,
+  items: readonly T[],
+): T | undefined {
+  const text = textOf(given);
+  const item = items.find(({ code }) => code === text.replace(/^0+/, ''));
+  if (!item) warnIgnored(tag, 'number', text, `1 to ${items.length}`);
+  return item;
 }
 
-/** The value of a reading, after one warning about each text in it that meant nothing. */
-export function heed<T>(reading: Reading<T>, tag: string, attribute: string, expected: string): T {
-  for (const text of reading.ignored) warn(`<${tag} ${attribute}>: ignored ${quoted(text)}; it takes ${expected}.`);
-  return reading.value;
-}
-
-/** Says that no item has the number given, and that the tag therefore shows what stands in it. */
-export function warnOfNumber(tag: string, number: unknown, items: readonly unknown[]): void {
-  warn(
-    `<${tag} number>: nothing has the number ${quoted(number)}; it takes 1 to ${items.length}. The tag shows its own content.`,
-  );
+/** Attributes are text; a property may hold anything, and what is neither text nor a number says nothing. */
+function textOf(given: unknown): string {
+  return typeof given === 'string' || typeof given === 'number' ? String(given).trim() : '';
 }

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { HeadingLevel } from '../views/frame.js';
 
-/** A heading of the given level around `content`, with one role name as its class and its part. */
-export function heading(level: HeadingLevel, role: string, id: string, content: unknown): TemplateResult {
+/** A heading of the given level around `content`, one role name being its class and its part; below 6, a paragraph. */
+export function heading(level: HeadingLevel | 7, role: string, id: string, content: unknown): TemplateResult {
   switch (level) {
     case 2:
       return html`<h2 class=${role} part=${role} id=${id}>${content}</h2>`;
@@ -15,24 +14,28 @@ export function heading(level: HeadingLevel, role: string, id: string, content: 
       return html`<h5 class=${role} part=${role} id=${id}>${content}</h5>`;
     case 6:
       return html`<h6 class=${role} part=${role} id=${id}>${content}</h6>`;
+    case 7:
+      return html`<p class=${role} part=${role} id=${id}>${content}</p>`;
   }
 }
 
 /**
- * The content of a heading that names an item: seen as `7 Strategic Planning` with the number in the margin, heard as
- * `Practice 7: Strategic Planning`. The title is in ICMA's language where `lang` says so.
+ * The heading that names an item: seen as `7 Strategic Planning` with the number in the margin, heard as
+ * `Practice 7: Strategic Planning`. `lang` is that of the title where it is not that of the name.
  */
 export function titleTemplate(
-  { name, number, title }: { readonly name: string; readonly number: string; readonly title: string },
-  lang: string | undefined,
+  { headingLevel, name, number, title }: { headingLevel: HeadingLevel; name: string; number: string; title: string },
+  lang: unknown,
 ): TemplateResult {
-  return html`<span class="aside">${name}: </span><span part="number" class="number" aria-hidden="true">${number}</span
-    ><span lang=${ifDefined(lang)}>${title}</span>`;
+  return heading(
+    headingLevel,
+    'heading',
+    'title',
+    html`<span class="aside">${name}: </span><b class="number" part="number" aria-hidden="true">${number}</b><span lang=${lang}>${title}</span>`,
+  );
 }
 
 /** The lines with edition and notice, or nothing. */
 export function footTemplate(sentences: readonly string[]): TemplateResult | typeof nothing {
-  return sentences.length > 0
-    ? html`<footer part="foot" class="foot quiet"><p>${sentences.join(' ')}</p></footer>`
-    : nothing;
+  return sentences.length > 0 ? html`<p class="foot quiet" part="foot">${sentences.join(' ')}</p>` : nothing;
 }

@@ -4,15 +4,14 @@
 const MOST = 100;
 const said = new Set<string>();
 
-/** Tells the page's author about a mistake in the markup, once per message. */
+/** Tells the page's author about a mistake, once per message. */
 export function warn(message: string): void {
-  if (said.has(message) || said.size >= MOST) return;
+  if (said.has(message) || said.size === MOST) return;
   said.add(message);
   console.warn(`[icma-sdk] ${message}`);
 }
 
-/** A value for a message: quoted, on one line, at most 60 characters of it. */
-export function quoted(value: unknown): string {
-  const text = String(value);
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** Says that an attribute's text, or a part of it, means nothing; at most 60 characters of it are quoted. */
+export function warnIgnored(tag: string, attribute: string, text: string, expected: string): void {
+  warn(`<${tag} ${attribute}> ignores ${JSON.stringify(text.slice(0, 60))}: it takes ${expected}.`);
 }

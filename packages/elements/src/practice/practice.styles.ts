@@ -17,6 +17,9 @@ export default css`
   .skills {
     --_accent: var(--icma-color-skills, light-dark(#9a4a08, #f0b07a));
   }
+  hgroup {
+    display: contents;
+  }
   .group {
     margin-block-end: 0.25em;
     color: var(--_accent);
@@ -53,7 +56,7 @@ export default css`
   }
 
   /* In a row the group stands at the end of the title's line, or above it where there is no room. */
-  .item.row > hgroup {
+  .row hgroup {
     display: flex;
     grid-column: 1 / -1;
     flex-flow: row-reverse wrap;
@@ -61,8 +64,9 @@ export default css`
     justify-content: space-between;
     column-gap: 1em;
   }
-  .row .heading {
+  .row hgroup > .heading {
     flex: 1 1 14em;
+    font-size: 1.125em;
     grid-template-columns: calc(var(--_gutter) / 1.125) minmax(0, 1fr);
   }
   .row .group {
@@ -71,6 +75,5 @@ export default css`
   .row .definition {
     margin-block-start: 0.125em;
     font-size: 1em;
-    line-height: inherit;
   }
 `;

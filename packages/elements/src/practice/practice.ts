@@ -1,15 +1,19 @@
 import { type Practice, practices } from '@icma-sdk/core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { LanguageController } from '../internal/language-controller.js';
-import { heed, readChoices, readNumber, warnOfNumber } from '../internal/read-attribute.js';
-import { readFrame } from '../internal/read-frame.js';
+import { readChoices, readFrame, readNumber } from '../internal/read-attribute.js';
 import { footTemplate, heading, titleTemplate } from '../internal/templates.js';
 import { version } from '../internal/version.js';
 import base from '../styles/base.styles.js';
-import type { Frame } from '../views/frame.js';
-import { type PracticeView, practiceParts, practiceView, shortCode } from '../views/practice-view.js';
+import type { Frame, HeadingLevel } from '../views/frame.js';
+import {
+  type ListView,
+  type PracticeOptions,
+  type PracticeView,
+  practiceParts,
+  practiceView,
+  shortCode,
+} from '../views/practice-view.js';
 import { type ViewContext, viewContext } from '../views/view-context.js';
 import styles from './practice.styles.js';
 
@@ -44,87 +48,71 @@ export class IcmaPractice extends LitElement {
   /** Version of the package that this class is from. */
   static readonly version: string = version;
   static override styles = [base, styles];
+  static override properties = {
+    number: {},
+    show: {},
+    dimensions: {},
+    layout: {},
+    headingLevel: { attribute: 'heading-level' },
+    notice: {},
+    theme: {},
+  };
 
   /** Which practice: `1` to `14`. */
-  @property() number = '';
+  number = '';
   /** Parts to show, separated by spaces: any of `definition`, `leadership`, `management`. Empty: what the layout shows. */
-  @property() show = '';
+  show = '';
   /** Dimensions to show, separated by spaces, such as `L.A M.C`. Empty: all. */
-  @property() dimensions = '';
+  dimensions = '';
   /** Boxed (`card`), one line of a list (`row`, the definition alone), or set as the page's own text (`full`). */
-  @property() layout: 'card' | 'row' | 'full' = 'card';
+  layout: 'card' | 'row' | 'full' = 'card';
   /** Level of the heading, `2` to `6`; the lists' headings are one below. */
-  @property({ attribute: 'heading-level' }) headingLevel: '2' | '3' | '4' | '5' | '6' = '3';
+  headingLevel: '2' | '3' | '4' | '5' | '6' = '3';
   /** `auto` puts edition and notice at the foot; `none` leaves them to the page. */
-  @property() notice: 'auto' | 'none' = 'auto';
+  notice: 'auto' | 'none' = 'auto';
   /** `auto` follows the page's `color-scheme`; `plain` takes the page's colours and draws no box. */
-  @property() theme: 'auto' | 'light' | 'dark' | 'plain' = 'auto';
+  theme: 'auto' | 'light' | 'dark' | 'plain' = 'auto';
 
   readonly #language = new LanguageController(this);
   #internals: ElementInternals | undefined;
+  #practice: Practice | undefined;
 
   protected override updated(): void {
     this.#internals ??= this.attachInternals();
-    this.#internals.states?.[this.#practice() ? 'delete' : 'add']('fallback');
+    this.#internals.states?.[this.#practice ? 'delete' : 'add']('fallback');
   }
 
   protected override render(): TemplateResult {
-    const practice = this.#practice();
-    if (!practice) {
-      warnOfNumber(this.localName, this.number, practices);
-      return html`<slot></slot>`;
-    }
+    const tag = this.localName;
+    this.#practice = readNumber(tag, this.number, practices);
+    if (!this.#practice) return html`<slot></slot>`;
+    const { leadership, management } = this.#practice;
+    const codes = [...leadership, ...management].map(shortCode);
     const frame = readFrame(this);
-    const codes = [...practice.leadership, ...practice.management].map(shortCode);
-    const show = heed(
-      readChoices(this.show, practiceParts),
-      this.localName,
-      'show',
-      `any of ${practiceParts.join(', ')}`,
-    );
-    const dimensions = heed(
-      readChoices(this.dimensions, codes),
-      this.localName,
-      'dimensions',
-      `any of ${codes.join(', ')}`,
-    );
+    const options: PracticeOptions = {
+      ...frame,
+      show: readChoices(tag, 'show', this.show, practiceParts, /[\s,]+/),
+      dimensions: readChoices(tag, 'dimensions', this.dimensions, codes, /[\s,]+/),
+    };
     const context = viewContext(this.#language.language);
-    return practiceTemplate(practiceView(practice, { ...frame, show, dimensions }, context), frame, context);
-  }
-
-  #practice(): Practice | undefined {
-    return readNumber(this.number, practices);
+    return practiceTemplate(practiceView(this.#practice, options, context), frame, context);
   }
 }
 
-function practiceTemplate(
-  view: PracticeView,
-  frame: Frame,
-  { language, wordingLanguage }: ViewContext,
-): TemplateResult {
-  const lang = ifDefined(wordingLanguage);
-  return html`
-    <article part="base" class="item ${frame.layout} ${frame.theme} ${view.group?.key}" lang=${language} aria-labelledby="title">
-      <hgroup>
-        ${view.group && html`<p part="group" class="group quiet">${view.group.title}</p>`}
-        ${heading(view.headingLevel, 'heading', 'title', titleTemplate(view, wordingLanguage))}
-      </hgroup>
-      ${view.definition && html`<p part="definition" class="definition statement" lang=${lang}>${view.definition}</p>`}
-      ${view.lists.length > 0 ? html`<div class="kinds">${view.lists.map((list) => listTemplate(list, view, lang))}</div>` : nothing}
-      ${footTemplate(view.foot)}
-    </article>`;
+function practiceTemplate(view: PracticeView, { layout, theme }: Frame, { tag, wording }: ViewContext): TemplateResult {
+  const lang = wording ?? nothing;
+  const { group, definition, lists, foot } = view;
+  return html`<article class="item ${layout} ${theme} ${group.key}" part="base" lang=${tag} aria-labelledby="title"
+    ><hgroup><p class="group quiet" part="group">${group.title}</p>${titleTemplate(view, lang)}</hgroup
+    >${definition ? html`<p class="definition text" part="definition" lang=${lang}>${definition}</p>` : nothing}${
+      lists.length > 0
+        ? html`<div class="kinds">${lists.map((list) => listTemplate(list, view.headingLevel, lang))}</div>`
+        : nothing
+    }${footTemplate(foot)}</article>`;
 }
 
-function listTemplate(
-  { kind, title, statements }: PracticeView['lists'][number],
-  { subheadingLevel }: PracticeView,
-  lang: unknown,
-): TemplateResult {
-  return html`
-    <div>
-      ${subheadingLevel ? heading(subheadingLevel, 'kind', kind, title) : html`<p part="kind" class="kind" id=${kind}>${title}</p>`}
-      <ol part="list" type="A" aria-labelledby=${kind} lang=${lang}>
-        ${statements.map(({ position, statement }) => html`<li part="dimension" value=${position} class="statement">${statement}</li>`)}
-      </ol>
-    </div>`;
+function listTemplate({ kind, title, statements }: ListView, level: HeadingLevel, lang: unknown): TemplateResult {
+  return html`<div>${heading((level + 1) as HeadingLevel, 'kind', kind, title)}<ol part="list" type="A" aria-labelledby=${kind} lang=${lang}>${statements.map(
+    ({ position, statement }) => html`<li class="text" part="dimension" value=${position}>${statement}</li>`,
+  )}</ol></div>`;
 }

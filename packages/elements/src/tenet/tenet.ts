@@ -1,12 +1,9 @@
 import { type Tenet, tenets } from '@icma-sdk/core';
 import { revisions } from '@icma-sdk/core/revisions';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { LanguageController } from '../internal/language-controller.js';
-import { readNumber, warnOfNumber } from '../internal/read-attribute.js';
-import { readFrame } from '../internal/read-frame.js';
-import { footTemplate, heading, titleTemplate } from '../internal/templates.js';
+import { readFrame, readNumber } from '../internal/read-attribute.js';
+import { footTemplate, titleTemplate } from '../internal/templates.js';
 import { version } from '../internal/version.js';
 import base from '../styles/base.styles.js';
 import type { Frame } from '../views/frame.js';
@@ -40,60 +37,54 @@ export class IcmaTenet extends LitElement {
   /** Version of the package that this class is from. */
   static readonly version: string = version;
   static override styles = [base, styles];
+  static override properties = {
+    number: {},
+    layout: {},
+    headingLevel: { attribute: 'heading-level' },
+    notice: {},
+    theme: {},
+  };
 
   /** Which tenet: `1` to `12`. */
-  @property() number = '';
+  number = '';
   /** Boxed (`card`), one line of a list (`row`), or set as the page's own text (`full`). */
-  @property() layout: 'card' | 'row' | 'full' = 'card';
+  layout: 'card' | 'row' | 'full' = 'card';
   /** Level of the heading, `2` to `6`. */
-  @property({ attribute: 'heading-level' }) headingLevel: '2' | '3' | '4' | '5' | '6' = '3';
+  headingLevel: '2' | '3' | '4' | '5' | '6' = '3';
   /** `auto` puts edition and notice at the foot; `none` leaves them to the page. The revision line stays. */
-  @property() notice: 'auto' | 'none' = 'auto';
+  notice: 'auto' | 'none' = 'auto';
   /** `auto` follows the page's `color-scheme`; `plain` takes the page's colours and draws no box. */
-  @property() theme: 'auto' | 'light' | 'dark' | 'plain' = 'auto';
+  theme: 'auto' | 'light' | 'dark' | 'plain' = 'auto';
 
   readonly #language = new LanguageController(this);
   #internals: ElementInternals | undefined;
+  #tenet: Tenet | undefined;
 
   protected override updated(): void {
     this.#internals ??= this.attachInternals();
-    this.#internals.states?.[this.#tenet() ? 'delete' : 'add']('fallback');
+    this.#internals.states?.[this.#tenet ? 'delete' : 'add']('fallback');
   }
 
   protected override render(): TemplateResult {
-    const tenet = this.#tenet();
-    if (!tenet) {
-      warnOfNumber(this.localName, this.number, tenets);
-      return html`<slot></slot>`;
-    }
+    this.#tenet = readNumber(this.localName, this.number, tenets);
+    if (!this.#tenet) return html`<slot></slot>`;
     const frame = readFrame(this);
     const context = viewContext(this.#language.language);
-    return tenetTemplate(tenetView(tenet, revisions, frame, context), frame, context);
-  }
-
-  #tenet(): Tenet | undefined {
-    return readNumber(this.number, tenets);
+    return tenetTemplate(tenetView(this.#tenet, revisions, frame, context), frame, context);
   }
 }
 
-function tenetTemplate(view: TenetView, frame: Frame, { language, wordingLanguage }: ViewContext): TemplateResult {
-  const lang = ifDefined(wordingLanguage);
-  return html`
-    <article part="base" class="item ${frame.layout} ${frame.theme}" lang=${language} aria-labelledby="title">
-      ${heading(view.headingLevel, 'heading', 'title', titleTemplate(view, wordingLanguage))}
-      <p part="statement" class="tenet statement" lang=${lang}>${view.statement}</p>
-      ${view.revision ? revisionTemplate(view.revision) : nothing}
-      ${footTemplate(view.foot)}
-    </article>`;
+function tenetTemplate(view: TenetView, { layout, theme }: Frame, { tag, wording }: ViewContext): TemplateResult {
+  const lang = wording ?? nothing;
+  const { statement, revision, foot } = view;
+  return html`<article class="item ${layout} ${theme}" part="base" lang=${tag} aria-labelledby="title"
+    >${titleTemplate(view, lang)}<p class="tenet text" part="statement" lang=${lang}>${statement}</p
+    >${revision ? revisionTemplate(revision) : nothing}${footTemplate(foot)}</article>`;
 }
 
 function revisionTemplate({ sentence, link }: NonNullable<TenetView['revision']>): TemplateResult {
-  return html`
-    <p part="revision" class="revision quiet">
-      <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="1.5"></circle>
-        <path d="M8 7.2v4.3M8 4.4v.2" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round"></path>
-      </svg>
-      <span>${sentence} <a href=${currentWordingUrl}>${link}</a></span>
-    </p>`;
+  return html`<p class="revision quiet" part="revision"
+    ><svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor"
+      ><circle cx="8" cy="8" r="7" stroke-width="1.5"></circle><path d="M8 7.2v4.3M8 4.4v.2" stroke-width="1.75" stroke-linecap="round"></path></svg
+    ><span>${sentence} <a href=${currentWordingUrl}>${link}</a></span></p>`;
 }
