@@ -6,7 +6,7 @@ import { root, run } from './lib/run.ts';
 import { step } from './lib/step.ts';
 import { tally } from './lib/tally.ts';
 
-const tasks = ['build', 'typecheck', 'lint', 'knip', 'check:package', 'test', 'test:consumers'];
+const tasks = ['build', 'typecheck', 'lint', 'knip', 'check:package', 'test', 'test:consumers', 'test:release'];
 
 const browsers = await step('Find a browser, or get one', getBrowsers);
 console.log(

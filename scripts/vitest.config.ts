@@ -13,6 +13,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'consumers', include: ['consumers/quick.test.ts'], ...install } },
+      { test: { name: 'release', include: ['release/*.install.test.ts'], ...install } },
     ],
   },
 });

@@ -14,7 +14,16 @@ const shared = {
 const bundled = ['src/index.ts', 'src/associations/index.ts'];
 
 /** Left out: `scripts/emit-items.ts` writes these, each re-exporting its item from the one module built first. */
-const items = ['!src/code-of-ethics/**', '!src/practices/**', '!src/dimensions.ts', '!src/editions.ts'];
+const items = [
+  '!src/code-of-ethics/**',
+  '!src/practices/**',
+  '!src/dimensions.ts',
+  '!src/editions.ts',
+  '!src/redirects.ts',
+];
+
+/** Left out too: what proves and checks the data is no part of the package. */
+const checks = ['!src/proof/**', '!src/rules/**'];
 
 export default defineConfig([
   { ...shared, entry: bundled, bundle: true },
@@ -26,10 +35,9 @@ export default defineConfig([
       '!src/**/fixtures/**',
       '!src/index.ts',
       '!src/types/**',
-      '!src/proof/**',
-      '!src/rules/**',
       '!src/associations/**',
       ...items,
+      ...checks,
     ],
     bundle: false,
   },

@@ -4,8 +4,9 @@ import { type Entry, entriesOf } from './entries.ts';
 import { must } from './must.ts';
 import type { Manifest, Publishable } from './packages.ts';
 
-/** A package as it would be published. */
+/** A package as it is published. */
 export interface Archive {
+  /** Its `package.json` as a user gets it: versions instead of `workspace:`. */
   readonly manifest: Manifest;
   /** Absolute path of the `.tgz`. */
   readonly path: string;
@@ -20,14 +21,21 @@ export async function packAll(packages: readonly Publishable[], folder: string):
   for (const { manifest, folder: cwd } of packages) {
     const path = join(folder, `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`);
     await must('pnpm', ['pack', '--out', path], { cwd });
-    const { output } = await must('tar', ['-tzf', path]);
-    const files = new Set(
-      output
-        .trim()
-        .split('\n')
-        .map((file) => file.replace(/^package\//, '')),
-    );
-    archives.push({ manifest, path, files, entries: entriesOf(manifest, files) });
+    archives.push(await readArchive(path));
   }
   return archives;
+}
+
+/** Reads what an archive holds and offers. */
+export async function readArchive(path: string): Promise<Archive> {
+  const { output } = await must('tar', ['-tzf', path]);
+  const names = output.trim().split('\n');
+  const files = new Set(names.map((name) => name.replace(/^package\//, '')));
+  const manifest: Manifest = JSON.parse(await readFromArchive(path, 'package.json'));
+  return { manifest, path, files, entries: entriesOf(manifest, files) };
+}
+
+/** The text of one file of an archive. */
+export async function readFromArchive(path: string, file: string): Promise<string> {
+  return (await must('tar', ['-xzOf', path, `package/${file}`])).output;
 }

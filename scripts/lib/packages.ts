@@ -34,6 +34,6 @@ export function publishablePackages(repository = root): Publishable[] {
 }
 
 /** A `package.json`, as it stands. */
-function readManifest(path: string): Manifest {
+export function readManifest(path: string): Manifest {
   return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -46,9 +46,8 @@ export function builtInInstrument(id: string): Instrument | undefined {
   const match = BUILT_IN.exec(id);
   if (!match) return undefined;
   const numbers = match[2]!.split('-').slice(1);
-  const practices = icmaPractices.practices
-    .map((practice) => practice.id)
-    .filter((one) => numbers.includes(one.slice(-2)));
-  if (practices.length < numbers.length) return undefined;
-  return createInstrument({ detail: match[1] as Detail, ...(numbers.length > 0 && { practices }) });
+  const practices = icmaPractices.practices.map((one) => one.id).filter((one) => numbers.includes(one.slice(-2)));
+  const detail = match[1] as Detail;
+  const instrument = practices.length > 0 ? createInstrument({ detail, practices }) : createInstrument({ detail });
+  return instrument.id === id ? instrument : undefined;
 }

@@ -87,7 +87,7 @@ function checkResponse(assessment: Assessment, itemId: string, merged: Map<strin
   const issue = report.issues.find(({ expected }) => !expected.endsWith('(replaced)'));
   if (issue) {
     const field = RESPONSE_FIELDS.find((one) => issue.path.startsWith(`/${one}`)) ?? issue.path.slice(1);
-    throw new ResponseError(itemId, field, merged.get(field) ?? issue.value, issue.expected);
+    throw new ResponseError(itemId, field, merged.has(field) ? merged.get(field) : issue.value, issue.expected);
   }
   return response;
 }

@@ -11,6 +11,11 @@ export function moduleEntries(archives: readonly Archive[]): Entry[] {
   return archives.flatMap(({ entries }) => entries).filter(({ kind, file }) => kind === 'script' && !isForTag(file));
 }
 
+/** Files made for a script tag. */
+export function tagEntries(archives: readonly Archive[]): Entry[] {
+  return archives.flatMap(({ entries }) => entries).filter(({ kind, file }) => kind === 'script' && isForTag(file));
+}
+
 /** Entries of data, `package.json` apart. */
 export function dataEntries(archives: readonly Archive[]): Entry[] {
   return archives

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Entry } from '../../lib/entries.ts';
 import { must } from '../../lib/must.ts';
 import type { Archive } from '../../lib/pack.ts';
 import type { Check, Consumer, Project } from '../lib/consumer.ts';
@@ -12,18 +13,15 @@ export const typescript: Consumer = {
   manager: 'pnpm',
   quick: true,
   prepare({ folder, archives }) {
-    const headless = archives.filter((archive) => !isForPage(archive));
-    writeFileSync(join(folder, 'headless/entries.ts'), everyEntry(headless));
-    writeFileSync(join(folder, 'page/entries.ts'), everyEntry(archives));
+    for (const { name, entries } of programs(archives))
+      writeFileSync(join(folder, name, 'entries.ts'), everyEntry(entries));
     writeFileSync(
       join(folder, 'entries.json'),
-      JSON.stringify(moduleEntries(archives).map((entry) => entry.specifier)),
+      JSON.stringify(moduleEntries(archives).map(({ specifier }) => specifier)),
     );
   },
-  checks: (archives) => [
-    ...['5', '7'].flatMap((version) =>
-      ['nodenext', 'bundler'].map((resolution) => compiles(version, resolution, archives)),
-    ),
+  checks: () => [
+    ...['5', '7'].flatMap((version) => ['nodenext', 'bundler'].map((resolution) => compiles(version, resolution))),
     {
       title: 'an editor shows ids as literal unions and items by their own names',
       run: async (project) => readable(await hovers(project)),
@@ -31,29 +29,42 @@ export const typescript: Consumer = {
   ],
 };
 
-function compiles(version: string, resolution: string, archives: readonly Archive[]): Check {
+/**
+ * Programs of which each knows no more than it must: nothing beyond the language for what stands on core alone, Node's
+ * types for what reaches zod, whose own declarations name `URL`, and a page's types for the elements.
+ */
+function programs(archives: readonly Archive[]): { name: string; entries: Entry[] }[] {
+  const all = [...moduleEntries(archives), ...dataEntries(archives)];
+  const ofPage = new Set(archives.filter(isForPage).flatMap(({ entries }) => entries));
+  const headless = all.filter((entry) => !ofPage.has(entry));
+  return [
+    { name: 'bare', entries: headless.filter(({ path }) => path !== './schema') },
+    { name: 'headless', entries: headless },
+    { name: 'page', entries: all.filter((entry) => ofPage.has(entry)) },
+  ];
+}
+
+function compiles(version: string, resolution: string): Check {
   const flags = ['--module', resolution === 'bundler' ? 'esnext' : 'nodenext', '--moduleResolution', resolution];
-  const programs = archives.some(isForPage) ? ['headless', 'page'] : ['headless'];
   return {
     title: `TypeScript ${version} with ${resolution} accepts every declaration, headless ones without a page's types`,
-    async run({ folder }) {
-      for (const program of programs) {
+    async run({ folder, archives }) {
+      for (const { name } of programs(archives)) {
         const compiler = join('node_modules', `typescript-${version}`, 'bin/tsc');
-        await must('node', [compiler, '-p', program, ...flags], { cwd: folder });
+        await must('node', [compiler, '-p', name, ...flags], { cwd: folder });
       }
     },
   };
 }
 
-/** A module that passes on all that the archives offer, so that the compiler reads each declaration. */
-function everyEntry(archives: readonly Archive[]): string {
-  const modules = moduleEntries(archives).map(
-    ({ specifier }, index) => `export * as entry${index} from '${specifier}';`,
+/** A module that passes on all that the entries offer, so that the compiler reads each declaration. */
+function everyEntry(entries: readonly Entry[]): string {
+  const lines = entries.map(({ specifier, kind }, index) =>
+    kind === 'json'
+      ? `export { default as entry${index} } from '${specifier}' with { type: 'json' };`
+      : `export * as entry${index} from '${specifier}';`,
   );
-  const data = dataEntries(archives).map(
-    ({ specifier }, index) => `export { default as data${index} } from '${specifier}' with { type: 'json' };`,
-  );
-  return `${[...modules, ...data].join('\n')}\n`;
+  return `${['export {};', ...lines].join('\n')}\n`;
 }
 
 /** What an editor shows, specifier → name → text. */

@@ -4,7 +4,7 @@ type Hovers = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** Signs that a reader is shown a compiler's workings instead of a name. */
 const unreadable: readonly [sign: RegExp, why: string][] = [
   [/^$/, 'shows nothing'],
-  [/import\(/, 'names a file instead of a type'],
+  [/import\(["'][./]/, 'names a file instead of a type'],
   [/\w\$\d/, 'carries a name that a bundler made up'],
   [/: any\b|=> any\b/, 'says `any`'],
 ];
@@ -32,7 +32,9 @@ const longUnions = [
 export function readable(hovers: Hovers): void {
   const complaints = Object.entries(hovers).flatMap(([specifier, names]) =>
     Object.entries(names).flatMap(([name, text]) =>
-      unreadable.filter(([sign]) => sign.test(text)).map(([, why]) => `${specifier}: ${name} ${why}: ${text}`),
+      unreadable
+        .filter(([sign]) => sign.test(text))
+        .map(([, why]) => `${specifier}: ${name} ${why}: ${text.slice(0, 300)}`),
     ),
   );
   for (const [specifier, names] of Object.entries(expected)) {

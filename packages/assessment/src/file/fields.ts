@@ -13,19 +13,25 @@ export function own(raw: Raw, key: string): unknown {
   return Object.hasOwn(raw, key) ? raw[key] : undefined;
 }
 
-/** The field as an object; anything else is reported and taken as empty. */
-export function readObject(value: unknown, report: Report, path: string): Raw {
-  if (isRaw(value)) return value;
-  report.add(path, value, 'an object');
-  return {};
+/** The value as an object; `undefined` for anything else, which is reported. */
+export function readObject(value: unknown, report: Report, path: string): Raw | undefined {
+  return isRaw(value) ? value : report.add(path, value, 'an object');
 }
 
-/** The field as a list; anything else is reported and taken as empty. */
-export function readList(raw: Raw, key: string, report: Report, path: string): readonly unknown[] {
+/** The field as a list of `min` to `max` entries; anything else is reported, and none or only the first `max` are given. */
+export function readList(
+  raw: Raw,
+  key: string,
+  report: Report,
+  path: string,
+  [min, max]: readonly [number, number] = [0, Number.POSITIVE_INFINITY],
+): readonly unknown[] {
   const value = own(raw, key);
-  if (Array.isArray(value)) return value;
-  report.add(`${path}/${key}`, value, 'a list');
-  return [];
+  const list = Array.isArray(value) ? value : [];
+  if (list !== value || list.length < min || list.length > max) {
+    report.add(`${path}/${key}`, value, max < Number.POSITIVE_INFINITY ? `a list of ${min} to ${max}` : 'a list');
+  }
+  return list.slice(0, max);
 }
 
 /** A whole number from 1 to `max`; `undefined` when absent, and when it does not fit, which is reported. */
@@ -45,6 +51,13 @@ export function readText(raw: Raw, key: string, max: number, report: Report, pat
   }
   const text = wellFormed(value);
   if (text !== value) report.add(`${path}/${key}`, value, 'text without broken characters (replaced)');
+  return text;
+}
+
+/** Like {@link readText}, but that it is absent is reported too. */
+export function needText(raw: Raw, key: string, max: number, report: Report, path: string): string | undefined {
+  const text = readText(raw, key, max, report, path);
+  if (own(raw, key) === undefined) report.add(`${path}/${key}`, undefined, `text of 1 to ${max} characters`);
   return text;
 }
 

@@ -10,6 +10,7 @@ import {
   isName,
   isRaw,
   NAME_FITS,
+  needText,
   own,
   type Raw,
   readChecked,
@@ -58,6 +59,7 @@ interface ReadRecord<T> {
  */
 export function readAssessment(value: unknown, report: Report): ReadRecord<Assessment> {
   const raw = readObject(value, report, '');
+  if (!raw) return { assessment: undefined, sound: false };
   const { assessment, sound } = readRecord(raw, [...RECORD_FIELDS, 'history'], report, '');
   const history = readEach(raw, 'history', report, '', (one, path) => readMigration(one, report, path));
   return { assessment: assessment && { ...assessment, history }, sound };
@@ -115,14 +117,14 @@ function readOwnRubric(raw: Raw, report: Report, path: string): Rubric | undefin
 /** One snapshot; without a sound instrument and rubric there is nothing to compare, and it is left out. */
 function readSnapshot(value: unknown, report: Report, path: string): Snapshot | undefined {
   const raw = readObject(value, report, path);
+  if (!raw) return undefined;
   const head = whole(report, () => {
     reportOthers(raw, ['name', 'at', 'instrument', 'rubric', 'responses'], report, path);
-    const name = readText(raw, 'name', MAX_NAME, report, path);
+    const name = needText(raw, 'name', MAX_NAME, report, path);
     const at = readChecked(raw, 'at', isInstant, INSTANT_FITS, report, path);
     const instrument = readInstrument(own(raw, 'instrument'), report, `${path}/instrument`);
     const rubric = readRubric(own(raw, 'rubric'), report, `${path}/rubric`);
-    if (name === undefined) return report.add(`${path}/name`, name, 'a name');
-    return at && instrument && rubric && { name, at, instrument, rubric };
+    return name && at && instrument && rubric ? { name, at, instrument, rubric } : undefined;
   });
   if (!head) return undefined;
   const { instrument, rubric } = head;
@@ -136,9 +138,10 @@ function readSnapshot(value: unknown, report: Report, path: string): Snapshot | 
 function readMigration(value: unknown, report: Report, path: string): Migration | undefined {
   return whole(report, () => {
     const raw = readObject(value, report, path);
+    const record = raw && readObject(own(raw, 'before'), report, `${path}/before`);
+    if (!record) return undefined;
     reportOthers(raw, ['at', 'before'], report, path);
     const at = readChecked(raw, 'at', isInstant, INSTANT_FITS, report, path)!;
-    const record = readObject(own(raw, 'before'), report, `${path}/before`);
     const { assessment: before } = readRecord(record, RECORD_FIELDS, report, `${path}/before`);
     return before && { at, before };
   });

@@ -24,23 +24,22 @@ import type { Report } from './report.js';
  */
 export function readInstrument(value: unknown, report: Report, path: string): Instrument | undefined {
   const raw = readObject(value, report, path);
+  if (!raw) return undefined;
   reportOthers(raw, ['id', 'version', 'edition', 'title', 'items'], report, path);
   const id = readChecked(raw, 'id', isName, NAME_FITS, report, path);
   const version = readChecked(raw, 'version', isName, NAME_FITS, report, path);
   const edition = readChecked(raw, 'edition', isEdition, EDITION_FITS, report, path);
   const title = readText(raw, 'title', MAX_NAME, report, path);
-  const list = readList(raw, 'items', report, path);
-  if (list.length > MAX_ITEMS) report.add(`${path}/items`, list, `at most ${MAX_ITEMS} items`);
+  const list = readList(raw, 'items', report, path, [1, MAX_ITEMS]);
   const known = knownItems(edition ?? '');
   const taken = new Map<string, InstrumentItem>();
-  list.slice(0, MAX_ITEMS).forEach((one, index) => {
+  list.forEach((one, index) => {
     const item = readItem(one, report, `${path}/items/${index}`);
     if (!item) return;
     if (taken.has(item.id)) report.add(`${path}/items/${index}/id`, item.id, 'each item once');
     else if (known && !known.has(item.id)) report.add(`${path}/items/${index}/id`, item.id, `an item of ${edition}`);
     else taken.set(item.id, item);
   });
-  if (list.length === 0) report.add(`${path}/items`, list, 'at least one item');
   if (!id || !version || !edition || taken.size === 0) return undefined;
   return { id, version, edition, ...(title !== undefined && { title }), items: [...taken.values()] };
 }

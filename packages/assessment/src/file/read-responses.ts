@@ -12,8 +12,9 @@ export function readResponses(
   report: Report,
   path: string,
 ): Responses {
-  const raw = readObject(value, report, path);
   const responses: Record<string, Response> = {};
+  const raw = readObject(value, report, path);
+  if (!raw) return responses;
   const asked = new Set<string>();
   for (const { id } of instrument.items) {
     asked.add(id);

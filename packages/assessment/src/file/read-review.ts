@@ -7,7 +7,6 @@ import {
   isEdition,
   isInstant,
   own,
-  type Raw,
   readChecked,
   readObject,
   readText,
@@ -41,6 +40,7 @@ export function readReview(
 ): ReviewEntry | undefined {
   return whole(report, () => {
     const raw = readObject(value, report, path);
+    if (!raw) return undefined;
     reportOthers(raw, ['itemId', 'reason', 'reviewed', 'previous'], report, path);
     const isAsked = (id: unknown): id is string => instrument.items.some((item) => item.id === id);
     const itemId = readChecked(raw, 'itemId', isAsked, 'an item that the instrument asks', report, path)!;
@@ -53,6 +53,7 @@ export function readReview(
 
 function readItemResponse(value: unknown, levels: number, report: Report, path: string) {
   const raw = readObject(value, report, path);
+  if (!raw) return undefined;
   reportOthers(raw, ['itemId', 'response'], report, path);
   const itemId = readChecked(raw, 'itemId', isItemId, ITEM_FITS, report, path);
   const response = readResponse(own(raw, 'response'), levels, report, `${path}/response`);
@@ -62,7 +63,8 @@ function readItemResponse(value: unknown, levels: number, report: Report, path: 
 /** One entry of the archive, whole or not at all. Its scale is gone, so that any level up to the largest possible fits. */
 export function readArchived(value: unknown, report: Report, path: string): ArchivedResponse | undefined {
   return whole(report, () => {
-    const raw: Raw = readObject(value, report, path);
+    const raw = readObject(value, report, path);
+    if (!raw) return undefined;
     const fields = ['itemId', 'edition', 'instrument', 'rubric', 'label', 'response', 'reason', 'at'];
     reportOthers(raw, fields, report, path);
     const itemId = readChecked(raw, 'itemId', isItemId, ITEM_FITS, report, path)!;

@@ -52,8 +52,9 @@ export function compareSnapshots(
       before: then,
       after: now,
     });
-    if (bearing.length === 0) return now === null ? compare('no-level') : compare(null, 'new');
-    if (was?.change !== 'carried') return compare('edition');
+    const known = bearing.length > 0 ? was?.change === 'carried' : follow(id).change !== 'unknown-edition';
+    if (!known) return compare('edition');
+    if (!was) return now === null ? compare('no-level') : compare(null, 'new');
     if (!sameRubric) return compare('rubric');
     if (was.item.prompt !== prompt) return compare('prompt');
     if (now === null) return compare('no-level');

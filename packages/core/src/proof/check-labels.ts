@@ -70,7 +70,8 @@ function misread(
   const repaired = repair(source, [span], inSpan, (text) => text);
   if ('misfit' in repaired) {
     const { at, id, was } = repaired.misfit;
-    return { file: files.ledger, at, message: `A repair of ${id} does not find what it repairs.`, expected: was };
+    const message = `A repair of ${id} does not find what it repairs.`;
+    return { file: files.ledger, at, message, expected: was, found: repaired.found };
   }
   if (repaired.text === expected) return undefined;
   const message = `The marker of ${span.for.join(', ')} reads otherwise.`;

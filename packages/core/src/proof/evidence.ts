@@ -89,15 +89,36 @@ export interface EditionEvidence {
   readonly data: CodeOfEthics | IcmaPractices;
 }
 
-/** The evidence edition by edition. One that lacks its source, spans, freeze or data is left out: {@link f1Pin} reports it. */
+/** The evidence edition by edition. One that lacks a part is left out: {@link f1Pin} reports it. */
 export function byEdition(evidence: Evidence): EditionEvidence[] {
-  const { sources, spans, ledger, kept, frozen, data } = evidence;
   return editionIds(evidence).flatMap((edition) => {
-    const parts = { source: sources[edition], spans: spans[edition], frozen: frozen[edition], data: data[edition] };
+    const parts = partsOf(evidence, edition);
     if (!isComplete(parts)) return [];
     const own = (row: { readonly doc: string }) => row.doc === edition;
-    return [{ edition: edition as EditionId, ...parts, ledger: ledger.filter(own), kept: kept.filter(own) }];
+    return [
+      {
+        edition: edition as EditionId,
+        ...parts,
+        ledger: evidence.ledger.filter(own),
+        kept: evidence.kept.filter(own),
+      },
+    ];
   });
+}
+
+type Parts = Pick<EditionEvidence, 'source' | 'spans' | 'frozen' | 'data'>;
+
+/** The parts that each edition must have; a document that says it is another edition is not its data. */
+export function partsOf(evidence: Evidence, edition: string): { [K in keyof Parts]: Parts[K] | undefined } {
+  const { sources, spans, frozen, data } = evidence;
+  const document = data[edition];
+  const isOwn = document !== undefined && `${document.id}@${document.edition}` === edition;
+  return {
+    source: sources[edition],
+    spans: spans[edition],
+    frozen: frozen[edition],
+    data: isOwn ? document : undefined,
+  };
 }
 
 /** Every edition that any part of the evidence names. */
@@ -105,8 +126,6 @@ export function editionIds({ sources, spans, frozen, data }: Evidence): string[]
   return [...new Set([sources, spans, frozen, data].flatMap((part) => Object.keys(part)))];
 }
 
-type Complete = Pick<EditionEvidence, 'source' | 'spans' | 'frozen' | 'data'>;
-
-function isComplete(parts: { [K in keyof Complete]: Complete[K] | undefined }): parts is Complete {
+function isComplete(parts: { [K in keyof Parts]: Parts[K] | undefined }): parts is Parts {
   return Object.values(parts).every((part) => part !== undefined);
 }

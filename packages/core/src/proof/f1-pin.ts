@@ -1,5 +1,5 @@
-import { byEdition, type Evidence, editionIds } from './evidence.js';
-import { counted, type Finding, files, type ProofRule, sumOf } from './finding.js';
+import { byEdition, type Evidence, editionIds, partsOf } from './evidence.js';
+import { counted, type Finding, files, type ProofRule, sourceName, sumOf } from './finding.js';
 import { sha256 } from './sha256.js';
 
 /** F1: every edition has its source, spans, freeze and data, and the source is the file that was frozen, byte for byte. */
@@ -21,19 +21,20 @@ export const f1Pin: ProofRule = {
 };
 
 function* missingParts(evidence: Evidence): Iterable<Finding> {
-  const { sources, spans, frozen, data } = evidence;
   for (const edition of editionIds(evidence)) {
-    for (const [part, editions] of Object.entries({ source: sources, spans, freeze: frozen, data })) {
-      if (editions[edition] === undefined) {
-        yield { file: files.frozen, message: `Edition ${edition} has no ${part}.` };
-      }
+    for (const [part, value] of Object.entries(partsOf(evidence, edition))) {
+      if (value === undefined) yield { file: files.frozen, message: `The edition ${edition} has no part "${part}".` };
     }
   }
 }
 
 function* changedSources(evidence: Evidence): Iterable<Finding> {
-  for (const { source, frozen } of byEdition(evidence)) {
-    const file = files.source(frozen.source.file);
+  for (const { edition, source, frozen } of byEdition(evidence)) {
+    const file = files.source(edition);
+    if (frozen.source.file !== sourceName(edition)) {
+      const message = `The source of ${edition} has another name.`;
+      yield { file: files.frozen, message, expected: sourceName(edition), found: frozen.source.file };
+    }
     const found = sha256(source);
     if (found !== frozen.source.sha256) {
       yield { file, at: 0, message: 'The sha256 is another.', expected: frozen.source.sha256, found };

@@ -20,7 +20,7 @@ export const f2Tiling: ProofRule = {
   },
 };
 
-function* checkEdition({ source, spans, frozen }: EditionEvidence): Iterable<Finding> {
+function* checkEdition({ edition, source, spans }: EditionEvidence): Iterable<Finding> {
   let end = 0;
   for (const span of spans) {
     if (span.start !== end) {
@@ -32,7 +32,7 @@ function* checkEdition({ source, spans, frozen }: EditionEvidence): Iterable<Fin
     end = span.end;
   }
   if (end !== source.length) {
-    const file = files.source(frozen.source.file);
+    const file = files.source(edition);
     const message = 'The last span does not end where the source ends.';
     yield { file, at: end, message, expected: `${source.length}`, found: `${end}` };
   }
@@ -52,7 +52,8 @@ function faultOf(span: Span, source: Uint8Array): Pick<Finding, 'message' | 'exp
   if (span.text !== stands) {
     return { message: 'The span quotes something else than the source.', expected: stands, found: span.text };
   }
-  if (span.use === 'dropped' && (stands.trim() === '' ? span.why !== 'White space.' : !/^\w.+\.$/.test(span.why))) {
+  const isBlank = stands.trim() === '';
+  if (span.use === 'dropped' && (isBlank !== (span.why === 'White space.') || !/^\w.+\.$/.test(span.why))) {
     return { message: 'A reason that does not fit what was dropped.', expected: stands, found: span.why };
   }
   return undefined;

@@ -1,11 +1,9 @@
 import { checkLabels } from './check-labels.js';
 import { checkOrder } from './check-order.js';
+import { type DerivedTexts, deriveTexts } from './derive-texts.js';
 import { byEdition, type EditionEvidence } from './evidence.js';
 import { counted, type Finding, files, type ProofRule, sumOf } from './finding.js';
 import { listsOf, markersOf } from './markers.js';
-import { type PlacedRows, placeRows } from './place-rows.js';
-import { repair } from './repair.js';
-import { textSpansByKey } from './text-spans.js';
 import { wordingOf } from './wording.js';
 
 /**
@@ -15,13 +13,13 @@ import { wordingOf } from './wording.js';
 export const f3Derivation: ProofRule = {
   id: 'F3',
   name: 'derivation',
-  reads: ['sources', 'spans', 'ledger', 'frozen', 'data'],
+  reads: ['sources', 'spans', 'ledger', 'data'],
   *check(evidence) {
     for (const edition of byEdition(evidence)) {
-      const rows = placeRows(edition);
-      yield* checkTexts(edition, rows);
-      yield* checkLabels(edition, rows);
-      yield* checkOrder(edition, rows);
+      const derived = deriveTexts(edition);
+      yield* checkTexts(edition, derived);
+      yield* checkLabels(edition, derived.rows);
+      yield* checkOrder(edition, derived.rows);
     }
   },
   tell: (evidence) => {
@@ -32,26 +30,24 @@ export const f3Derivation: ProofRule = {
   },
 };
 
-function* checkTexts({ source, spans, frozen, data }: EditionEvidence, { inSpan }: PlacedRows): Iterable<Finding> {
-  const spansOf = textSpansByKey(spans);
+function* checkTexts({ edition, data }: EditionEvidence, { texts }: DerivedTexts): Iterable<Finding> {
+  const unclaimed = new Set(texts.keys());
   for (const { id, field, text } of wordingOf(data)) {
-    const own = spansOf.get(`${field} ${id}`);
-    spansOf.delete(`${field} ${id}`);
-    if (own?.[0] === undefined) {
+    const key = `${field} ${id}`;
+    const own = texts.get(key);
+    if (own === undefined || !unclaimed.delete(key)) {
       const message = `No span gives the ${field} of ${id}, or two items claim it.`;
       yield { file: files.spans, message, found: text };
-      continue;
-    }
-    const derived = repair(source, own, inSpan);
-    if ('misfit' in derived) {
+    } else if ('misfit' in own.derived) {
+      const { misfit, found } = own.derived;
       const message = `A repair of ${id} does not find what it repairs.`;
-      yield { file: files.ledger, at: derived.misfit.at, message, expected: derived.misfit.was };
-    } else if (derived.text !== text) {
+      yield { file: files.ledger, at: misfit.at, message, expected: misfit.was, found };
+    } else if (own.derived.text !== text) {
       const message = `The ${field} of ${id} is not what the source gives.`;
-      yield { file: files.source(frozen.source.file), at: own[0].start, message, expected: derived.text, found: text };
+      yield { file: files.source(edition), at: own.at, message, expected: own.derived.text, found: text };
     }
   }
-  for (const [key, [span]] of spansOf) {
-    yield { file: files.spans, ...(span && { at: span.start }), message: `A text that no item has: ${key}.` };
+  for (const key of unclaimed) {
+    yield { file: files.spans, at: texts.get(key)?.at ?? 0, message: `A text that no item has: ${key}.` };
   }
 }

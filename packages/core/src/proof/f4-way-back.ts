@@ -24,10 +24,10 @@ export const f4WayBack: ProofRule = {
   },
 };
 
-function* checkEdition(edition: EditionEvidence): Iterable<Finding> {
-  const { source, frozen } = edition;
-  const file = files.source(frozen.source.file);
-  const regained = regenerate(edition);
+function* checkEdition(evidence: EditionEvidence): Iterable<Finding> {
+  const { edition, source, frozen } = evidence;
+  const file = files.source(edition);
+  const regained = regenerate(evidence);
   if ('lost' in regained) {
     const { what, at, found } = regained.lost;
     yield { file, at, message: `There is no way back from ${what}.`, expected: textAt(source, at, at + 60), found };
@@ -46,10 +46,10 @@ function* checkEdition(edition: EditionEvidence): Iterable<Finding> {
 
 /** A source made from everything but itself; or what has no way back, and where. */
 export function regenerate(
-  edition: Omit<EditionEvidence, 'source'>,
+  evidence: Omit<EditionEvidence, 'source'>,
 ): { bytes: Uint8Array } | { lost: { what: string; at: number; found: string } } {
-  const { spans, frozen, data } = edition;
-  const { inSpan } = placeRows(edition);
+  const { spans, frozen, data } = evidence;
+  const { inSpan } = placeRows(evidence);
   const bytes = new Uint8Array(frozen.source.bytes);
   const put = (span: Span, piece: Uint8Array) => {
     const fits = piece.length === span.end - span.start && span.start >= 0 && span.end <= bytes.length;

@@ -10,14 +10,14 @@ import type { ProofRule } from './finding.js';
 export const f6SecondOpinion: ProofRule = {
   id: 'F6',
   name: 'second opinion',
-  reads: ['sources', 'spans', 'ledger', 'frozen', 'data'],
+  reads: ['sources', 'spans', 'ledger', 'data'],
   *check(evidence) {
     const { fromSources, accountedFor } = balance(evidence);
     for (const word of new Set([...fromSources.keys(), ...accountedFor.keys()])) {
       const [printed, explained] = [fromSources.get(word) ?? 0, accountedFor.get(word) ?? 0];
       if (printed === explained) continue;
-      const message = `The word "${word}" is more or less often printed than it is accounted for.`;
-      const times = { expected: `${printed} times in the sources`, found: `${explained} times accounted for` };
+      const message = `The word "${word}" is not printed as often as it is accounted for.`;
+      const times = { expected: `${printed} × printed`, found: `${explained} × accounted for` };
       yield { ...placeOf(word, evidence), message, ...times };
     }
   },
@@ -67,13 +67,16 @@ function adoptedTexts(node: unknown): string[] {
 }
 
 /** Where a word first stands in a source; the folder of the data for one that no source has. */
-function placeOf(word: string, { sources, frozen }: Evidence): { file: string; at?: number } {
+function placeOf(word: string, { sources }: Evidence): { file: string; at?: number } {
   for (const [edition, bytes] of Object.entries(sources)) {
     const text = new TextDecoder().decode(bytes);
     const index = text.search(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u'));
     if (index === -1) continue;
     const at = new TextEncoder().encode(text.slice(0, index)).length;
-    return { file: `packages/core/source/${frozen[edition]?.source.file}`, at };
+    return {
+      file: `packages/core/source/${edition.startsWith('icma-') ? '' : 'icma-'}${edition.replace('@', '-')}.txt`,
+      at,
+    };
   }
   return { file: 'packages/core/src' };
 }

@@ -1,6 +1,7 @@
 import { byEdition, type EditionEvidence } from './evidence.js';
 import { counted, type Finding, files, type ProofRule, sumOf } from './finding.js';
-import { hashesOf } from './freeze.js';
+import { listHash, textHash, wordingById } from './freeze.js';
+import { ownTitlesOf } from './wording.js';
 
 /** F7: what was released stays: wording by hash per id, our titles, ledger, spans; no id goes, none comes unfrozen. */
 export const f7Freeze: ProofRule = {
@@ -19,25 +20,38 @@ export const f7Freeze: ProofRule = {
 };
 
 function* checkEdition(evidence: EditionEvidence): Iterable<Finding> {
-  const { frozen, edition } = evidence;
-  const now = hashesOf(evidence);
-  for (const part of ['spans', 'ledger', 'kept'] as const) {
-    if (now[part] === frozen[part]) continue;
-    const message = `The ${part} of ${edition} are not as released.`;
-    yield { file: files[part], message, expected: frozen[part], found: now[part] };
+  const { frozen, edition, data } = evidence;
+  for (const part of ['ledger', 'kept', 'spans'] as const) {
+    const found = listHash(evidence[part]);
+    if (found === frozen[part]) continue;
+    const message = `Not as released: ${part} of ${edition}.`;
+    yield { file: files[part], message, expected: frozen[part], found };
   }
-  for (const part of ['wording', 'titles'] as const) {
-    for (const id of new Set([...Object.keys(frozen[part]), ...Object.keys(now[part])])) {
-      const [expected, found] = [frozen[part][id], now[part][id]];
-      if (expected === found) continue;
-      const what =
-        found === undefined
-          ? 'was released and is gone'
-          : expected === undefined
-            ? 'is not frozen'
-            : 'is not as released';
-      const message = `The ${part === 'wording' ? 'wording' : 'title'} of ${id} ${what}.`;
-      yield { file: files.frozen, message, expected: expected ?? '(nothing)', found: found ?? '(nothing)' };
+  yield* compare('wording', frozen.wording, wordingById(data));
+  yield* compare('title', frozen.titles, new Map(ownTitlesOf(data).map(({ id, title }) => [id, title])));
+}
+
+function* compare(
+  what: string,
+  frozen: Readonly<Record<string, string>>,
+  now: ReadonlyMap<string, string | readonly (string | null)[]>,
+): Iterable<Finding> {
+  for (const [id, expected] of Object.entries(frozen)) {
+    const text = now.get(id);
+    if (text === undefined) {
+      yield {
+        file: files.frozen,
+        message: `The ${what} of ${id} was released and is gone.`,
+        expected,
+        found: '(none)',
+      };
+    } else if (textHash(text) !== expected) {
+      const message = `The ${what} of ${id} is not as released.`;
+      yield { file: files.frozen, message, expected, found: `${textHash(text)}, of ${JSON.stringify(text)}` };
     }
+  }
+  for (const [id, text] of now) {
+    if (Object.hasOwn(frozen, id)) continue;
+    yield { file: files.frozen, message: `The ${what} of ${id} is not frozen.`, found: JSON.stringify(text) };
   }
 }

@@ -28,13 +28,18 @@ export interface ProofRule {
 
 const folder = 'packages/core/source';
 
+/** The name of an edition's source: `icma-practices-2017-11.txt`. */
+export function sourceName(edition: string): string {
+  return `${edition.startsWith('icma-') ? '' : 'icma-'}${edition.replace('@', '-')}.txt`;
+}
+
 /** Paths of the files that findings name. */
 export const files = {
   spans: `${folder}/spans.json`,
   ledger: `${folder}/ledger.json`,
   kept: `${folder}/kept.json`,
   frozen: `${folder}/frozen.json`,
-  source: (name: string) => `${folder}/${name}`,
+  source: (edition: string) => `${folder}/${sourceName(edition)}`,
 } as const;
 
 /** A number and what it counts, with a comma between thousands: `28,730 bytes`. */

@@ -4,8 +4,8 @@
  */
 export function norm(text: string): string {
   return text
-    .replace(/-\s*\n\s*/g, '-')
-    .replace(/\s+/g, ' ')
+    .replace(/(-?)\s*\n\s*/g, (_, hyphen: string) => hyphen || ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()
     .normalize('NFC');
 }

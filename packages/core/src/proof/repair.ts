@@ -2,8 +2,8 @@ import { textAt } from './bytes.js';
 import type { LedgerRow, Span } from './evidence.js';
 import { norm } from './norm.js';
 
-/** What a derivation gives: the text, or the row whose `was` does not stand where it says. */
-export type Repaired = { readonly text: string } | { readonly misfit: LedgerRow };
+/** What a derivation gives: the text, or the row whose `was` does not stand where it says, and what does. */
+export type Repaired = { readonly text: string } | { readonly misfit: LedgerRow; readonly found: string };
 
 // A private-use character: it stands in no source, is no white space, and NFC leaves it alone.
 const mark = '\uE000';
@@ -34,7 +34,7 @@ export function repair(
   for (const [index, tail] of tails.entries()) {
     const row = rows[index];
     if (row === undefined) break;
-    if (!tail.startsWith(row.was)) return { misfit: row };
+    if (!tail.startsWith(row.was)) return { misfit: row, found: tail.slice(0, row.was.length) };
     text += row.now + tail.slice(row.was.length);
   }
   return { text };

@@ -1,3 +1,4 @@
+import type { Tampering } from './f8-tampering.js';
 import type { Finding } from './finding.js';
 
 /** A finding as lines: rule, file and offset, what is wrong, and the two texts one above the other where they differ. */
@@ -23,4 +24,11 @@ function aroundDifference(a: string, b: string): [from: number, texts: [string, 
   const cut = (text: string) =>
     `${start > 0 ? '…' : ''}${JSON.stringify(text.slice(start, from + 50))}${text.length > from + 50 ? '…' : ''}`;
   return [from, [cut(a), cut(b)]];
+}
+
+/** A tampering that nobody noticed, on one line. */
+export function tellTampering({ part, path, was, now }: Tampering): string {
+  const show = (value: Tampering['was']) =>
+    value instanceof Uint8Array ? `${value.length} bytes` : JSON.stringify(value);
+  return `F8 ${[part, ...path].join(' › ')}: nobody noticed ${show(now)} for ${show(was)}.`;
 }

@@ -1,0 +1,82 @@
+import { stem } from './stem.js';
+import { synonymsAt, type Thesaurus } from './thesaurus.js';
+
+/** A word to look for on behalf of words of the query. */
+export interface Term {
+  /** What a match counts; 1 for a word of the query itself. */
+  readonly weight: number;
+  /** One bit for each word of the query that it stands for. */
+  readonly stands: number;
+  /** Whether longer words that start with it count too. */
+  readonly prefix: boolean;
+  /** How many slips away a word may be and still count. */
+  readonly slips: number;
+}
+
+/** A synonym of several words, all of which must occur. */
+export interface Phrase {
+  /** For each of its words, the forms that occur. */
+  readonly parts: readonly (readonly string[])[];
+  readonly weight: number;
+  readonly stands: number;
+}
+
+/** What to look for. */
+export interface ExpandedQuery {
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly phrases: readonly Phrase[];
+}
+
+/** What forms of a word count, those that start with it less as they are found by that too. A word that occurs needs none. */
+const FORM = { ofKnown: 0.12, ofUnknown: 0.8, longer: 0.45 };
+/** What a synonym counts beside the word or a form of it, and where neither occurs. */
+const SYNONYM = { beside: 0.1, instead: 0.6 };
+const SWAPPED = 0.8;
+const SLIPS_PER_LETTER = 0.2;
+const MOST_SLIPS = 3;
+
+/**
+ * What each word may stand for: itself and longer words; where it occurs nowhere, also words with slips and with two
+ * letters swapped; its other forms; its synonyms.
+ * @param families Stem → words that occur.
+ */
+export function expandQuery(
+  words: readonly string[],
+  families: ReadonlyMap<string, readonly string[]>,
+  thesaurus: Thesaurus,
+): ExpandedQuery {
+  const stems = words.map(stem);
+  const terms = new Map<string, Term>();
+  const phrases: Phrase[] = [];
+  const formsOf = (root: string) => families.get(root) ?? [];
+  const add = (word: string, weight: number, stands: number, prefix = false, slips = 0) => {
+    const term = terms.get(word) ?? { weight: 0, stands: 0, prefix, slips };
+    terms.set(word, { ...term, weight: Math.max(term.weight, weight), stands: term.stands | stands });
+  };
+  const isKnown = (word: string) => formsOf(stem(word)).includes(word);
+  words.forEach((word, index) => {
+    const slips = isKnown(word) ? 0 : Math.min(MOST_SLIPS, Math.round(word.length * SLIPS_PER_LETTER));
+    add(word, 1, 1 << index, true, slips);
+  });
+  words.forEach((word, index) => {
+    const stands = 1 << index;
+    const known = isKnown(word);
+    const forms = formsOf(stems[index]!);
+    for (const form of forms) {
+      add(form, known ? FORM.ofKnown : form.startsWith(word) ? FORM.longer : FORM.ofUnknown, stands);
+    }
+    for (const swapped of known ? [] : swaps(word)) if (isKnown(swapped)) add(swapped, SWAPPED, stands);
+    const weight = forms.length > 0 ? SYNONYM.beside : SYNONYM.instead;
+    for (const synonym of synonymsAt(stems, index, thesaurus)) {
+      const parts = synonym.map(formsOf);
+      if (parts.length > 1) phrases.push({ parts, weight, stands });
+      else for (const form of parts[0]!) add(form, weight, stands);
+    }
+  });
+  return { terms, phrases };
+}
+
+/** The word with each two neighbours swapped, which as a slip would count twice. */
+function swaps(word: string): string[] {
+  return Array.from(word.slice(1), (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
+}
