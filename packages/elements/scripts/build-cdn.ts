@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { compactCorePlugin } from './compact-core.ts';
 import { standaloneLit } from './standalone-lit.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -10,25 +11,25 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
 
 const integrity: Record<string, string> = {};
 await mkdir(join(root, 'dist/cdn'), { recursive: true });
-for (const name of ['icma-cards', 'icma']) {
+for (const name of ['icma-cards', 'icma'] as const) {
   const path = `cdn/${name}.min.js`;
-  const code = await standalone(join(root, 'cdn', `${name}.ts`));
+  const code = await standalone(name);
   await writeFile(join(root, 'dist', path), code);
   integrity[path] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
 }
 await writeFile(join(root, 'dist/sri.json'), `${JSON.stringify(integrity, null, 2)}\n`);
 
 /** One script with everything in it. Whatever stops it stops it alone: the tags then show their own content. */
-async function standalone(entry: string): Promise<string> {
+async function standalone(name: 'icma-cards' | 'icma'): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: [join(root, `cdn/${name}.ts`)],
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
     legalComments: 'none',
     charset: 'utf8',
-    plugins: [standaloneLit],
+    plugins: [standaloneLit({ hydrates: name === 'icma' }), compactCorePlugin],
     write: false,
   });
   const code = outputFiles[0]!.text.trim();

@@ -11,7 +11,7 @@ export const policyName = 'icma-sdk';
  * on load, so that a page which forbids it stops the whole script; and it reads and writes globals of the page, which may
  * be anything: another copy's, or an element whose id is such a name.
  */
-const changes: Readonly<Record<string, readonly (readonly [was: RegExp, now: string])[]>> = {
+const changes = (hydrates: boolean): Readonly<Record<string, readonly (readonly [was: RegExp, now: string])[]>> => ({
   'lit-html.js': [
     [
       /e=s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0/,
@@ -30,27 +30,33 @@ const changes: Readonly<Record<string, readonly (readonly [was: RegExp, now: str
   ],
   'css-tag.js': [[/\(void 0===t\.ShadyCSS\|\|t\.ShadyCSS\.nativeShadow\)&&/, '']],
   'lit-element.js': [
-    [/^/, 'import{hydrateSupport}from"@lit-labs/ssr-client/lit-element-hydrate-support.js";'],
+    [/^/, hydrates ? 'import{hydrateSupport}from"@lit-labs/ssr-client/lit-element-hydrate-support.js";' : ''],
     [
       /s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/,
-      'hydrateSupport({LitElement:i});',
+      hydrates ? 'hydrateSupport({LitElement:i});' : '0;',
     ],
     [/;\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   'lit-element-hydrate-support.js': [[/globalThis\.litElementHydrateSupport=/, 'export const hydrateSupport=']],
-};
+});
 
-/** An esbuild plugin that makes the changes above. The build fails where a text to be changed is not there exactly once. */
-export const standaloneLit: Plugin = {
+/**
+ * An esbuild plugin that makes the changes above. The build fails where a text to be changed is not there exactly once.
+ * With `hydrates`, Lit takes over what a server drew, node by node; without, our elements draw it anew, for 2 kB less.
+ */
+export const standaloneLit = ({ hydrates }: { hydrates: boolean }): Plugin => ({
   name: 'standalone-lit',
   setup({ onLoad }) {
-    const files = new RegExp(`/(${Object.keys(changes).join('|').replaceAll('.', '\\.')})$`);
-    onLoad({ filter: files }, async ({ path }) => ({ contents: changed(path, await readFile(path, 'utf8')) }));
+    const table = changes(hydrates);
+    const files = new RegExp(`/(${Object.keys(table).join('|').replaceAll('.', '\\.')})$`);
+    onLoad({ filter: files }, async ({ path }) => ({
+      contents: changed(path, await readFile(path, 'utf8'), table[basename(path)]!),
+    }));
   },
-};
+});
 
-function changed(path: string, text: string): string {
-  return changes[basename(path)]!.reduce((before, [was, now]) => {
+function changed(path: string, text: string, rows: readonly (readonly [RegExp, string])[]): string {
+  return rows.reduce((before, [was, now]) => {
     const found = before.match(new RegExp(was.source, 'g'))?.length ?? 0;
     if (found !== 1) throw new Error(`${path}: ${was} is there ${found} times, not once. Has Lit changed?`);
     return before.replace(was, () => now);

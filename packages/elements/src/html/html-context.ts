@@ -6,7 +6,7 @@ import { type ViewContext, viewContext } from '../views/view-context.js';
 export interface ItemHtmlOptions {
   /** Level of the outermost heading; 3 if absent. Headings inside are one below. */
   readonly headingLevel?: HeadingLevel;
-  /** Parts of a practice; all of them if absent or empty. */
+  /** Parts of a practice; all of its own if absent or empty. */
   readonly show?: readonly PracticePart[];
   /** Dimensions of a practice, such as `['L.A', 'M.C']`; all if absent or empty. */
   readonly dimensions?: readonly string[];
@@ -14,6 +14,11 @@ export interface ItemHtmlOptions {
   readonly layout?: Layout;
   /** `none` leaves out edition and notice; `auto` if absent. */
   readonly notice?: Notice;
+  /**
+   * `auto` gives the item and its parts ids such as `icma=practice-07`, so that `#icma=practice-07` leads there without script, and
+   * ends the text in a link to itself, except in a row. `none` leaves both out: where the page holds the same item twice.
+   */
+  readonly link?: 'auto' | 'none';
   /** BCP 47 tag of the page around it, for our own words; `en` if absent. ICMA's wording stays English and is marked so. */
   readonly language?: string;
 }
@@ -21,12 +26,23 @@ export interface ItemHtmlOptions {
 /** Options with every gap filled, and the context they make. */
 export interface HtmlContext extends Required<Omit<ItemHtmlOptions, 'language'>> {
   readonly context: ViewContext;
+  /** Whether an item stands inside a document, and so has its id on its heading. */
+  readonly inside: boolean;
   /** ` lang="en"` where ICMA's wording is in another language than the text around it, else empty. */
   readonly lang: string;
 }
 
 export function htmlContext(options: ItemHtmlOptions): HtmlContext {
-  const { headingLevel = 3, show = [], dimensions = [], layout = 'card', notice = 'auto', language = 'en' } = options;
+  const {
+    headingLevel = 3,
+    show = [],
+    dimensions = [],
+    layout = 'card',
+    notice = 'auto',
+    link = 'auto',
+    language = 'en',
+  } = options;
   const context = viewContext(language);
-  return { headingLevel, show, dimensions, layout, notice, context, lang: context.wording ? ' lang="en"' : '' };
+  const lang = context.wording ? ' lang="en"' : '';
+  return { headingLevel, show, dimensions, layout, notice, link, inside: false, context, lang };
 }

@@ -1,4 +1,4 @@
-import { adoptStyles, LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, type CSSResult, LitElement, type PropertyValues } from 'lit';
 import { LanguageController } from './language-controller.js';
 import { version } from './version.js';
 
@@ -44,9 +44,9 @@ export abstract class IcmaElement extends LitElement {
       this.renderRoot as ShadowRoot,
       ownerDocument === document
         ? elementStyles
-        : elementStyles.map(({ cssText }: { cssText: string }) => {
+        : elementStyles.map((style) => {
             const sheet = new Sheet();
-            sheet.replaceSync(cssText);
+            sheet.replaceSync((style as CSSResult).cssText);
             return sheet;
           }),
     );

@@ -44,7 +44,7 @@ export class LanguageController implements ReactiveController {
   }
 
   #check(): readonly Node[] {
-    const { language, roots } = nearestLanguage(this.#host);
+    const [language, roots] = nearestLanguage(this.#host);
     if (language !== this.language) this.#host.requestUpdate();
     this.language = language;
     return roots;

@@ -17,7 +17,7 @@ test('a second copy leaves the first alone and says once which versions met', ()
   );
   expect([mayDefine('icma-taken'), mayDefine('icma-taken')]).toEqual([false, false]);
   expect(warnings).toEqual([
-    `[icma-sdk] <icma-taken> is already defined by version 9.8.7 of its script; ${version} leaves it.`,
+    `[icma-sdk] <icma-taken> is already defined, by version 9.8.7; version ${version} leaves it.`,
   ]);
 });
 

@@ -7,6 +7,6 @@ import { warn } from './warn.js';
  */
 export function mayDefine(tag: string): boolean {
   const present = customElements.get(tag) as { version?: unknown } | undefined;
-  if (present) warn(`<${tag}> is already defined by version ${present.version} of its script; ${version} leaves it.`);
+  if (present) warn(`<${tag}> is already defined, by version ${present.version}; version ${version} leaves it.`);
   return !present;
 }

@@ -4,7 +4,7 @@ import { languageTag } from '../words/language-tag.js';
  * Language that `element` stands in, as a BCP 47 tag such as `es-MX`: the nearest `lang` on it or around it, across shadow
  * roots; `en` where there is none. And the roots around it, from its own out to the document, in which that may change.
  */
-export function nearestLanguage(element: Element): { language: string; roots: readonly Node[] } {
+export function nearestLanguage(element: Element): readonly [language: string, roots: readonly Node[]] {
   const roots: Node[] = [];
   let language: string | null | undefined;
   for (let at: Element | undefined = element; at; ) {
@@ -13,5 +13,5 @@ export function nearestLanguage(element: Element): { language: string; roots: re
     language ??= at.closest('[lang]')?.getAttribute('lang');
     at = (root as Partial<ShadowRoot>).host;
   }
-  return { language: languageTag(language ?? ''), roots };
+  return [languageTag(language ?? ''), roots];
 }

@@ -10,15 +10,15 @@ export interface FrameAttributes {
   readonly notice: string;
 }
 
-/** How `element` asks to stand on the page: each attribute, or the first of its choices where it means nothing. */
+/** How `element` asks to stand on the page: each attribute, or its default where it means nothing. */
 export function readFrame(element: FrameAttributes): Frame {
-  const one = <T extends string>(attribute: string, given: unknown, choices: readonly T[], fallback = choices[0]) =>
-    readChoices(element.localName, attribute, given, choices)[0] ?? fallback!;
+  const one = <T extends string>(attribute: string, given: unknown, choices: readonly T[]) =>
+    readChoices(element.localName, attribute, given, choices)[0];
   return {
-    layout: one('layout', element.layout, layouts),
-    theme: one('theme', element.theme, themes),
-    headingLevel: Number(one('heading-level', element.headingLevel, headingLevels, '3')) as HeadingLevel,
-    notice: one('notice', element.notice, notices),
+    layout: one('layout', element.layout, layouts) ?? 'card',
+    theme: one('theme', element.theme, themes) ?? 'auto',
+    headingLevel: Number(one('heading-level', element.headingLevel, headingLevels) ?? 3) as HeadingLevel,
+    notice: one('notice', element.notice, notices) ?? 'auto',
   };
 }
 

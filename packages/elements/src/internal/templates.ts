@@ -35,7 +35,7 @@ export function titleTemplate(
   );
 }
 
-/** The lines with edition and notice, or nothing. */
-export function footTemplate(sentences: readonly string[]): TemplateResult | typeof nothing {
-  return sentences.length > 0 ? html`<p class="foot quiet" part="foot">${sentences.join(' ')}</p>` : nothing;
+/** A quiet paragraph below the text, one role name being its part; nothing where there is nothing to say. */
+export function footTemplate(role: string, text: string | undefined): TemplateResult | typeof nothing {
+  return text ? html`<p class="foot quiet" part=${role}>${text}</p>` : nothing;
 }

@@ -17,9 +17,6 @@ export default css`
   .skills {
     --_accent: var(--icma-color-skills, light-dark(#9a4a08, #f0b07a));
   }
-  hgroup {
-    display: contents;
-  }
   .group {
     margin-block-end: 0.25em;
     color: var(--_accent);
@@ -55,24 +52,14 @@ export default css`
     font-weight: 600;
   }
 
-  /* In a row the group stands at the end of the title's line, or above it where there is no room. */
-  .row hgroup {
-    display: flex;
-    grid-column: 1 / -1;
-    flex-flow: row-reverse wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    column-gap: 1em;
+  /* A row is quiet: one colour, and so no name of a group to go with it. */
+  .row {
+    --_accent: var(--_text);
   }
-  .row hgroup > .heading {
-    flex: 1 1 14em;
-    font-size: 1.125em;
-    grid-template-columns: calc(var(--_gutter) / 1.125) minmax(0, 1fr);
+  .row > .group {
+    display: none;
   }
-  .row .group {
-    margin-inline: calc(var(--_gutter) / 0.875) auto;
-  }
-  .row .definition {
+  .row > .definition {
     margin-block-start: 0.125em;
     font-size: 1em;
   }

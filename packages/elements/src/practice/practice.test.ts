@@ -70,6 +70,11 @@ describe('what is shown', () => {
     expect(part(await mount('<icma-practice number="7" notice="none"></icma-practice>'), 'foot')).toBeUndefined();
   });
 
+  test('names related tenets when asked to', async () => {
+    const element = await mount('<icma-practice number="7" show="definition tenets"></icma-practice>');
+    expect(textOf(part(element, 'tenets'))).toContain('in our judgement, not ICMA’s: 2, 4, and 5.');
+  });
+
   test('names the group of the narrative beside its colour', async () => {
     expect(textOf(part(await mount('<icma-practice number="10"></icma-practice>'), 'group'))).toBe('Purposes');
   });

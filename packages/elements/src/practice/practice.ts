@@ -1,15 +1,16 @@
-import { type Practice, practices } from '@icma-sdk/core';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { LanguageController } from '../internal/language-controller.js';
+import { practices } from '@icma-sdk/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ItemElement } from '../internal/item-element.js';
 import { readChoices, readFrame, readNumber } from '../internal/read-attribute.js';
 import { footTemplate, heading, titleTemplate } from '../internal/templates.js';
-import { version } from '../internal/version.js';
 import base from '../styles/base.styles.js';
+import tools from '../styles/tools.styles.js';
 import type { Frame, HeadingLevel } from '../views/frame.js';
 import {
   type ListView,
   type PracticeOptions,
   type PracticeView,
+  practiceLines,
   practiceParts,
   practiceView,
   shortCode,
@@ -21,7 +22,7 @@ import styles from './practice.styles.js';
  * Shows one of the 14 ICMA Practices, or some of its dimensions, in the wording of November 2017. Attributes take text of
  * any kind: what means nothing is ignored with one warning. Without a known number the tag's own content stays.
  * @tag icma-practice
- * @slot - Fallback: shown when scripts are off or the number is unknown. `renderItemHtml` writes it.
+ * @slot - The text without script, as `renderItemHtml` writes it. Where it says just what would be shown, it stays.
  * @csspart base - The whole practice.
  * @csspart group - Name of the narrative's group it stands in.
  * @csspart heading - Number and title.
@@ -30,7 +31,12 @@ import styles from './practice.styles.js';
  * @csspart kind - Heading above a list: leadership or management.
  * @csspart list - The lettered statements of one kind.
  * @csspart dimension - One lettered statement.
+ * @csspart tenets - The sentence that names related tenets of the Code.
  * @csspart foot - Edition and notice.
+ * @fires icma-copy - The person copied the practice; read `itemId` and `text`.
+ * @csspart toolbar - The tools of the item; none in a row.
+ * @csspart link - The link to the item itself.
+ * @csspart copy - The button that copies wording, edition and link. * @cssstate text - The tag shows its own content, as it says just what would be shown.
  * @cssstate fallback - The tag shows its own content, as no practice has the number given.
  * @cssprop [--icma-color-surface=#ffffff | #14171a] - Background of the card.
  * @cssprop [--icma-color-text=#1b1f24 | #f0f2f4] - ICMA's wording.
@@ -44,10 +50,8 @@ import styles from './practice.styles.js';
  * @cssprop [--icma-padding=1.5em] - Space inside the card's border.
  * @cssprop [--icma-radius=4px] - Corner of the card.
  */
-export class IcmaPractice extends LitElement {
-  /** Version of the package that this class is from. */
-  static readonly version: string = version;
-  static override styles = [base, styles];
+export class IcmaPractice extends ItemElement {
+  static override styles = [base, tools, styles];
   static override properties = {
     number: {},
     show: {},
@@ -60,7 +64,7 @@ export class IcmaPractice extends LitElement {
 
   /** Which practice: `1` to `14`. */
   number = '';
-  /** Parts to show, separated by spaces: any of `definition`, `leadership`, `management`. Empty: what the layout shows. */
+  /** Parts to show, separated by spaces: any of `definition`, `leadership`, `management`, `tenets`. Empty: what the layout shows. */
   show = '';
   /** Dimensions to show, separated by spaces, such as `L.A M.C`. Empty: all. */
   dimensions = '';
@@ -73,42 +77,48 @@ export class IcmaPractice extends LitElement {
   /** `auto` follows the page's `color-scheme`; `plain` takes the page's colours and draws no box. */
   theme: 'auto' | 'light' | 'dark' | 'plain' = 'auto';
 
-  readonly #language = new LanguageController(this);
-  #internals: ElementInternals | undefined;
-  #practice: Practice | undefined;
-
-  protected override updated(): void {
-    this.#internals ??= this.attachInternals();
-    this.#internals.states?.[this.#practice ? 'delete' : 'add']('fallback');
-  }
-
   protected override render(): TemplateResult {
     const tag = this.localName;
-    this.#practice = readNumber(tag, this.number, practices);
-    if (!this.#practice) return html`<slot></slot>`;
-    const { leadership, management } = this.#practice;
-    const codes = [...leadership, ...management].map(shortCode);
+    const practice = readNumber(tag, this.number, practices);
+    if (!practice) return this.showFallback();
+    const codes = [...practice.leadership, ...practice.management].map(shortCode);
     const frame = readFrame(this);
     const options: PracticeOptions = {
       ...frame,
       show: readChoices(tag, 'show', this.show, practiceParts, /[\s,]+/),
       dimensions: readChoices(tag, 'dimensions', this.dimensions, codes, /[\s,]+/),
     };
-    const context = viewContext(this.#language.language);
-    return practiceTemplate(practiceView(this.#practice, options, context), frame, context);
+    const context = viewContext(this.language.language);
+    const view = practiceView(practice, options, context);
+    const lines = (lettered: boolean) => practiceLines(view, lettered);
+    return this.showItem({ id: practice.id, ...view, lines }, frame.layout, context.language, (tools) =>
+      practiceTemplate(view, frame, context, tools),
+    );
+  }
+
+  /** A dimension: `practice-07-leadership-a` stands in the list `leadership` under the letter A. */
+  protected override partOf(practiceId: string, id: string): Element | null {
+    const [, owner, kind, letter] = /^(.+)-(leadership|management)-([a-z])$/.exec(id) ?? [];
+    return owner === practiceId
+      ? this.renderRoot.querySelector(`[aria-labelledby=${kind}] > [value="${letter!.charCodeAt(0) - 96}"]`)
+      : null;
   }
 }
 
-function practiceTemplate(view: PracticeView, { layout, theme }: Frame, { tag, wording }: ViewContext): TemplateResult {
+function practiceTemplate(
+  view: PracticeView,
+  { layout, theme }: Frame,
+  { tag, wording }: ViewContext,
+  tools: unknown,
+): TemplateResult {
   const lang = wording ?? nothing;
-  const { group, definition, lists, foot } = view;
+  const { group, definition, lists, tenets, foot } = view;
   return html`<article class="item ${layout} ${theme} ${group.key}" part="base" lang=${tag} aria-labelledby="title"
-    ><hgroup><p class="group quiet" part="group">${group.title}</p>${titleTemplate(view, lang)}</hgroup
-    >${definition ? html`<p class="definition text" part="definition" lang=${lang}>${definition}</p>` : nothing}${
+    ><p class="group quiet" part="group">${group.title}</p>${titleTemplate(view, lang)}${definition ? html`<p class="definition text" part="definition" lang=${lang}>${definition}</p>` : nothing}${
       lists.length > 0
         ? html`<div class="kinds">${lists.map((list) => listTemplate(list, view.headingLevel, lang))}</div>`
         : nothing
-    }${footTemplate(foot)}</article>`;
+    }${footTemplate('tenets', tenets)}${footTemplate('foot', foot)}${tools}</article>`;
 }
 
 function listTemplate({ kind, title, statements }: ListView, level: HeadingLevel, lang: unknown): TemplateResult {

@@ -34,10 +34,13 @@ export default css`
   }
   .light {
     color-scheme: light;
-    background: var(--_surface);
   }
   .dark {
     color-scheme: dark;
+  }
+  .light,
+  .dark,
+  .card {
     background: var(--_surface);
   }
   .card {
@@ -46,7 +49,6 @@ export default css`
     border: 1px solid var(--_line);
     border-block-start: 4px solid var(--_accent);
     border-radius: var(--icma-radius, 4px);
-    background: var(--_surface);
   }
   .row {
     padding-block: 0.75em;
@@ -67,24 +69,16 @@ export default css`
     border: 0;
   }
 
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ol {
+  * {
     margin: 0;
     padding: 0;
     font: inherit;
   }
   /* Two columns for everything: the margin with what hangs in it, and the text. */
-  .item > *,
-  .group {
+  .item > * {
     grid-column: 2;
   }
-  .item > .heading,
-  hgroup > .heading {
+  .item > .heading {
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
@@ -94,8 +88,11 @@ export default css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  .full .heading {
+  .full > .heading {
     font-size: 2em;
+  }
+  .row > .heading {
+    font-size: 1.125em;
   }
   .number {
     justify-self: end;
@@ -117,10 +114,7 @@ export default css`
   /* Read out, not seen. */
   .aside {
     position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media print {

@@ -1,13 +1,14 @@
-import { type Tenet, tenets } from '@icma-sdk/core';
+import { tenets } from '@icma-sdk/core';
 import { revisions } from '@icma-sdk/core/revisions';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { LanguageController } from '../internal/language-controller.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ItemElement } from '../internal/item-element.js';
 import { readFrame, readNumber } from '../internal/read-attribute.js';
+import { revisionTemplate } from '../internal/revision-template.js';
 import { footTemplate, titleTemplate } from '../internal/templates.js';
-import { version } from '../internal/version.js';
 import base from '../styles/base.styles.js';
+import tools from '../styles/tools.styles.js';
 import type { Frame } from '../views/frame.js';
-import { currentWordingUrl, type TenetView, tenetView } from '../views/tenet-view.js';
+import { type TenetView, tenetLines, tenetView } from '../views/tenet-view.js';
 import { type ViewContext, viewContext } from '../views/view-context.js';
 import styles from './tenet.styles.js';
 
@@ -15,13 +16,17 @@ import styles from './tenet.styles.js';
  * Shows one of the 12 tenets of the ICMA Code of Ethics in the wording of June 2017, and says whether ICMA has reworded it
  * since. The short title above it is ours. Without a known number the tag's own content stays.
  * @tag icma-tenet
- * @slot - Fallback: shown when scripts are off or the number is unknown. `renderItemHtml` writes it.
+ * @slot - The text without script, as `renderItemHtml` writes it. Where it says just what would be shown, it stays.
  * @csspart base - The whole tenet.
  * @csspart heading - Number and our short title.
  * @csspart number - The printed number, in the margin.
  * @csspart statement - ICMA's wording.
  * @csspart revision - What ICMA has done to the tenet since this edition.
  * @csspart foot - Edition and notice.
+ * @fires icma-copy - The person copied the tenet; read `itemId` and `text`.
+ * @csspart toolbar - The tools of the item; none in a row.
+ * @csspart link - The link to the item itself.
+ * @csspart copy - The button that copies wording, edition and link. * @cssstate text - The tag shows its own content, as it says just what would be shown.
  * @cssstate fallback - The tag shows its own content, as no tenet has the number given.
  * @cssprop [--icma-color-surface=#ffffff | #14171a] - Background of the card.
  * @cssprop [--icma-color-text=#1b1f24 | #f0f2f4] - ICMA's wording.
@@ -33,10 +38,8 @@ import styles from './tenet.styles.js';
  * @cssprop [--icma-padding=1.5em] - Space inside the card's border.
  * @cssprop [--icma-radius=4px] - Corner of the card.
  */
-export class IcmaTenet extends LitElement {
-  /** Version of the package that this class is from. */
-  static readonly version: string = version;
-  static override styles = [base, styles];
+export class IcmaTenet extends ItemElement {
+  static override styles = [base, tools, styles];
   static override properties = {
     number: {},
     layout: {},
@@ -56,35 +59,30 @@ export class IcmaTenet extends LitElement {
   /** `auto` follows the page's `color-scheme`; `plain` takes the page's colours and draws no box. */
   theme: 'auto' | 'light' | 'dark' | 'plain' = 'auto';
 
-  readonly #language = new LanguageController(this);
-  #internals: ElementInternals | undefined;
-  #tenet: Tenet | undefined;
-
-  protected override updated(): void {
-    this.#internals ??= this.attachInternals();
-    this.#internals.states?.[this.#tenet ? 'delete' : 'add']('fallback');
+  protected override render(): TemplateResult {
+    const tenet = readNumber(this.localName, this.number, tenets);
+    if (!tenet) return this.showFallback();
+    const frame = readFrame(this);
+    const context = viewContext(this.language.language);
+    const view = tenetView(tenet, revisions, frame, context);
+    const shown = { id: tenet.id, ...view, lines: () => tenetLines(view) };
+    return this.showItem(shown, frame.layout, context.language, (tools) => tenetTemplate(view, frame, context, tools));
   }
 
-  protected override render(): TemplateResult {
-    this.#tenet = readNumber(this.localName, this.number, tenets);
-    if (!this.#tenet) return html`<slot></slot>`;
-    const frame = readFrame(this);
-    const context = viewContext(this.#language.language);
-    return tenetTemplate(tenetView(this.#tenet, revisions, frame, context), frame, context);
+  protected override partOf(): null {
+    return null;
   }
 }
 
-function tenetTemplate(view: TenetView, { layout, theme }: Frame, { tag, wording }: ViewContext): TemplateResult {
+function tenetTemplate(
+  view: TenetView,
+  { layout, theme }: Frame,
+  { tag, wording }: ViewContext,
+  tools: unknown,
+): TemplateResult {
   const lang = wording ?? nothing;
   const { statement, revision, foot } = view;
   return html`<article class="item ${layout} ${theme}" part="base" lang=${tag} aria-labelledby="title"
     >${titleTemplate(view, lang)}<p class="tenet text" part="statement" lang=${lang}>${statement}</p
-    >${revision ? revisionTemplate(revision) : nothing}${footTemplate(foot)}</article>`;
-}
-
-function revisionTemplate({ sentence, link }: NonNullable<TenetView['revision']>): TemplateResult {
-  return html`<p class="revision quiet" part="revision"
-    ><svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor"
-      ><circle cx="8" cy="8" r="7" stroke-width="1.5"></circle><path d="M8 7.2v4.3M8 4.4v.2" stroke-width="1.75" stroke-linecap="round"></path></svg
-    ><span>${sentence} <a href=${currentWordingUrl}>${link}</a></span></p>`;
+    >${revision ? revisionTemplate(revision) : nothing}${footTemplate('foot', foot)}${tools}</article>`;
 }

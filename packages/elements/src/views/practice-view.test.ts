@@ -1,6 +1,8 @@
 import { icmaPractices, narrative, practices } from '@icma-sdk/core';
+import { tenetPractice } from '@icma-sdk/core/associations';
 import { describe, expect, test } from 'vitest';
 import { type PracticeOptions, practicesTitle, practiceView } from './practice-view.js';
+import { relatedTenets } from './related-tenets.js';
 import { viewContext } from './view-context.js';
 
 const options: PracticeOptions = { show: [], dimensions: [], layout: 'card', headingLevel: 3, notice: 'auto' };
@@ -22,7 +24,18 @@ describe('what is copied here to keep cards small says what core says', () => {
   });
 });
 
-test('everything is shown unless something is chosen', () => {
+test('related tenets are those of core’s associations, and shown only when named', () => {
+  for (const practice of practices) {
+    const related = tenetPractice
+      .filter((row) => row.destination === practice.id)
+      .map((row) => Number(row.origin.slice(-2)));
+    expect(relatedTenets[Number(practice.code) - 1], practice.id).toEqual(related);
+  }
+  expect(view({ show: ['tenets'] }).tenets).toBe('Related tenets, in our judgement, not ICMA’s: 2, 4, and 5.');
+  expect(view({}).tenets).toBeUndefined();
+});
+
+test('all of its own text is shown unless something is chosen', () => {
   const { definition, lists } = view({});
   expect(definition).toBe(practices[6]!.statement);
   expect(lists.map(({ statements }) => statements.length)).toEqual([5, 9]);
@@ -42,6 +55,6 @@ test('chosen dimensions keep the position of their printed letters, and empty li
 });
 
 test('the foot is gone where the page carries it, and speaks the language asked for', () => {
-  expect(view({ notice: 'none' }).foot).toEqual([]);
-  expect(view({}, 'es').foot.join(' ')).toContain('noviembre de 2017');
+  expect(view({ notice: 'none' }).foot).toBeUndefined();
+  expect(view({}, 'es').foot).toContain('noviembre de 2017');
 });

@@ -2,11 +2,13 @@ import type { Dimension, Kind, Practice } from '@icma-sdk/core';
 import { type GroupKey, practiceWords } from '../words/practice-words.js';
 import { footView } from './foot-view.js';
 import type { Frame, HeadingLevel } from './frame.js';
+import { relatedTenets } from './related-tenets.js';
 import type { ViewContext } from './view-context.js';
 
-/** The parts of a practice that `show` names. */
-export const practiceParts = ['definition', 'leadership', 'management'] as const;
+/** The parts of a practice that `show` names. Tenets are not of the practice's own text and so shown only when named. */
+export const practiceParts = ['definition', 'leadership', 'management', 'tenets'] as const;
 export type PracticePart = (typeof practiceParts)[number];
+const ownParts: readonly PracticePart[] = practiceParts.slice(0, 3);
 
 export interface PracticeOptions extends Omit<Frame, 'theme'> {
   /** Parts to show; empty means what the layout shows by itself: all of them, or the definition alone in a row. */
@@ -33,7 +35,12 @@ export interface PracticeView {
   readonly group: { readonly key: GroupKey; readonly title: string };
   readonly definition: string | undefined;
   readonly lists: readonly ListView[];
-  readonly foot: readonly string[];
+  /** The sentence that names related tenets; undefined unless it was asked for. */
+  readonly tenets: string | undefined;
+  /** Whose wording it is, of which edition, and that we are not ICMA. */
+  readonly edition: string;
+  /** `edition` where it is shown. */
+  readonly foot: string | undefined;
 }
 
 /** First practice of each group, last group first. Core's narrative, to which a test holds this, would bring its text into every card. */
@@ -52,8 +59,8 @@ export function practiceView(practice: Practice, options: PracticeOptions, conte
   const { code, title, statement, source } = practice;
   const { layout, headingLevel, notice, dimensions } = options;
   const words = practiceWords[context.language];
-  const shown = options.show.length > 0 ? options.show : practiceParts;
-  const brief = layout === 'row' && shown === practiceParts && dimensions.length === 0;
+  const shown = options.show.length > 0 ? options.show : ownParts;
+  const brief = layout === 'row' && shown === ownParts && dimensions.length === 0;
   const [key] = groupStarts.find(([, first]) => Number(code) >= first)!;
   const listOf = (kind: Kind): ListView => ({
     kind,
@@ -62,6 +69,7 @@ export function practiceView(practice: Practice, options: PracticeOptions, conte
       .filter((dimension) => dimensions.length === 0 || dimensions.includes(shortCode(dimension)))
       .map((dimension) => ({ position: dimension.letter.charCodeAt(0) - 64, statement: dimension.statement })),
   });
+  const edition = footView(practicesTitle, source.edition, context);
   return {
     number: code,
     name: `${words.practice} ${code}`,
@@ -75,11 +83,31 @@ export function practiceView(practice: Practice, options: PracticeOptions, conte
           .filter((kind) => shown.includes(kind))
           .map(listOf)
           .filter((list) => list.statements.length > 0),
-    foot: footView(notice, practicesTitle, source.edition, context),
+    tenets: shown.includes('tenets') ? words.tenets(listOfNumbers(Number(code), context.tag)) : undefined,
+    edition,
+    foot: notice === 'none' ? undefined : edition,
   };
+}
+
+function listOfNumbers(practice: number, tag: string): string {
+  return new Intl.ListFormat(tag).format(relatedTenets[practice - 1]!.map(String));
 }
 
 /** Code of a dimension within its practice, as the `dimensions` attribute takes it: `L.A`. */
 export function shortCode({ code }: Dimension): string {
   return code.replace(/^\d+\./, '');
+}
+
+/** What a practice shows, line by line in order and without the foot; printed letters before the statements where asked for. */
+export function practiceLines({ name, title, definition, lists, tenets }: PracticeView, lettered: boolean): string[] {
+  const letter = (position: number) => (lettered ? `${String.fromCharCode(64 + position)}. ` : '');
+  return [
+    `${name}: ${title}`,
+    definition,
+    ...lists.flatMap((list) => [
+      list.title,
+      ...list.statements.map(({ position, statement }) => letter(position) + statement),
+    ]),
+    tenets,
+  ].filter((line) => line !== undefined);
 }

@@ -16,7 +16,10 @@ export interface TenetView {
   readonly statement: string;
   /** What ICMA has done to the tenet since this edition; undefined where nothing is known. `notice` does not hide it. */
   readonly revision: { readonly sentence: string; readonly link: string } | undefined;
-  readonly foot: readonly string[];
+  /** Whose wording it is, of which edition, that the short title is ours, and that we are not ICMA. */
+  readonly edition: string;
+  /** `edition` where it is shown. */
+  readonly foot: string | undefined;
 }
 
 /** Where the current wording is to be found: ICMA's own site. */
@@ -34,6 +37,7 @@ export function tenetView(
 ): TenetView {
   const words = tenetWords[context.language];
   const { code, title, statement, source } = tenet;
+  const edition = footView(codeTitle, source.edition, context, words.shortTitle);
   return {
     number: code,
     name: `${words.tenet} ${code}`,
@@ -41,8 +45,14 @@ export function tenetView(
     headingLevel,
     statement,
     revision: revisionOf(tenet, revisions, context),
-    foot: footView(notice, codeTitle, source.edition, context, words.shortTitle),
+    edition,
+    foot: notice === 'none' ? undefined : edition,
   };
+}
+
+/** What a tenet shows, line by line in order and without the foot. */
+export function tenetLines({ name, title, statement, revision }: TenetView): string[] {
+  return [`${name}: ${title}`, statement, ...(revision ? [`${revision.sentence} ${revision.link}`] : [])];
 }
 
 /** A rewording known for certain outweighs a review whose outcome is not. */

@@ -1,5 +1,5 @@
 /** A year and month such as `2017-06` as people write it: `June 2017`, `junio de 2017`. A year alone stays a year. */
 export function formatMonth(date: string, language: string): string {
-  if (!/^\d{4}-\d{2}$/.test(date)) return date;
+  if (date.length === 4) return date;
   return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

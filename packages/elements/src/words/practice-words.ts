@@ -5,7 +5,12 @@ import type { Dictionary } from './language.js';
 export type GroupKey = 'principles' | 'lead' | 'purposes' | 'skills';
 
 /** What we call a practice, its lists and its group. */
-export const practiceWords: Dictionary<{ practice: string } & Record<Kind | GroupKey, string>> = {
+export const practiceWords: Dictionary<
+  Record<'practice' | Kind | GroupKey, string> & {
+    /** Names the tenets that bear on the practice, and says that this is our judgement; `numbers` is ready to print. */
+    tenets(numbers: string): string;
+  }
+> = {
   en: {
     practice: 'Practice',
     leadership: 'Leadership',
@@ -14,6 +19,7 @@ export const practiceWords: Dictionary<{ practice: string } & Record<Kind | Grou
     lead: 'Lead',
     purposes: 'Purposes',
     skills: 'Skills',
+    tenets: (numbers) => `Related tenets, in our judgement, not ICMA’s: ${numbers}.`,
   },
   es: {
     practice: 'Práctica',
@@ -23,5 +29,6 @@ export const practiceWords: Dictionary<{ practice: string } & Record<Kind | Grou
     lead: 'Liderar',
     purposes: 'Propósitos',
     skills: 'Habilidades',
+    tenets: (numbers) => `Preceptos relacionados, a nuestro juicio, no de ICMA: ${numbers}.`,
   },
 };
