@@ -1,0 +1,2 @@
+import '../styles/site.css';
+import '@icma-sdk/elements/define';

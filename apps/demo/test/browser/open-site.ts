@@ -1,0 +1,83 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import sirv from 'sirv';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** File names of all built pages. */
+export const files: readonly string[] = readdirSync(dist).filter((file) => file.endsWith('.html'));
+
+/** The built site on a free port, and a browser to visit it with. */
+export interface OpenSite {
+  /** Address of the site, ending in a slash. */
+  readonly origin: string;
+  /** Opens a page and notes what goes wrong on it; `close` ends its context. */
+  visit(file: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+interface Visit {
+  readonly page: Page;
+  /** Console errors and warnings, and exceptions. */
+  readonly complaints: readonly string[];
+  /** Addresses asked for outside the site. */
+  readonly strangers: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves what was built and starts Chromium: `CHROMIUM_PATH`, else the system's, else Playwright's. */
+export async function openSite(): Promise<OpenSite> {
+  const handle = sirv(dist, { dev: true });
+  const server = createServer((request, response) =>
+    handle(request, response, () => {
+      response.writeHead(404).end();
+    }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const browser = await launch();
+  return {
+    origin,
+    visit: (file, options) => visit(browser, origin, file, options),
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function visit(browser: Browser, origin: string, file: string, options?: BrowserContextOptions): Promise<Visit> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) strangers.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(origin + file, { waitUntil: 'load' });
+  return { page, complaints, strangers, close: () => context.close() };
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', chromium.executablePath()].find(
+    (path) => path && existsSync(path),
+  );
+  if (!executablePath) {
+    throw new Error('No Chromium found. Install it (apt-get install chromium) or set CHROMIUM_PATH to its program.');
+  }
+  // The first is needed as root in a container; the rest keeps a machine without network quiet.
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  return chromium.launch({ executablePath, args: [...args, ...quiet] });
+}

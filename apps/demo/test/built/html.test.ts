@@ -1,0 +1,34 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { builtPages } from './built-site.js';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  elements: [
+    'html5',
+    { 'icma-tenet': { flow: true, phrasing: false }, 'icma-practice': { flow: true, phrasing: false } },
+  ],
+  rules: {
+    // Matters of taste, which a formatter of built pages would settle.
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    // The stylesheet keeps a telephone number on one line; the hyphen stays one that can be copied and searched.
+    'tel-non-breaking': 'off',
+  },
+});
+
+test.each(builtPages.map(({ file, text }) => ({ file, text })))('$file is valid HTML', async ({ text }) => {
+  const report = await validator.validateString(text);
+  const messages = report.results.flatMap((result) => result.messages);
+  expect(messages.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`)).toEqual([]);
+});
+
+test.each(builtPages)(
+  '$file has one h1, and no heading is more than one level below the one before',
+  ({ document }) => {
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => index > 0 && level > levels[index - 1]! + 1)).toEqual([]);
+  },
+);
