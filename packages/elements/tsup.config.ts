@@ -32,5 +32,9 @@ async function smallStyles(path: string): Promise<string> {
   const [template, styles] = /css`([^`$]*)`/.exec(text) ?? [];
   if (!template || !styles) throw new Error(`${path} has no css template without expressions.`);
   const { code } = await transform(styles, { loader: 'css', minify: true, target: 'es2022' });
-  return text.replace(template, () => `css\`${code.trim().replaceAll('\\', '\\\\')}\``);
+  const small = code
+    .trim()
+    .replace(/(--[\w-]+): /g, '$1:')
+    .replaceAll(', ', ','); // esbuild leaves custom properties alone
+  return text.replace(template, () => `css\`${small}\``);
 }

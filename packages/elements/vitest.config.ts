@@ -10,25 +10,20 @@ const chromium = chromiumLaunch();
 const firefox = firefoxLaunch();
 
 /** Modules without a page are tested without one; so are the built files. */
-const pure = ['src/{html,views,words}/**/*.test.ts', 'test/**/*.test.ts'];
+const pure = ['src/{html,views,words}/**/*.test.ts', 'test/*.test.ts'];
+/** The built files on pages of their own, in browsers that the test itself opens. */
+const pages = ['test/bundle.test.ts', 'test/pages/**/*.test.ts'];
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   define,
   test: {
-    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     maxWorkers: 2,
     // Tests run Lit's development build on purpose: it speaks up about mistakes. That it is one is no news.
     onConsoleLog: (log) => (log.includes('Lit is in dev mode') ? false : undefined),
     projects: [
-      {
-        define,
-        test: {
-          name: 'node',
-          include: chromium ? pure : [...pure, 'test/no-chromium.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      { define, test: { name: 'node', include: pure, exclude: pages, ...patient } },
+      { define, test: { name: 'pages', include: chromium ? pages : ['test/no-chromium.ts'], ...patient } },
       ...(chromium
         ? [
             {
@@ -39,6 +34,8 @@ export default defineConfig({
                 name: 'browser',
                 include: ['src/**/*.test.ts'],
                 exclude: pure,
+                // One page at a time: only the window in front has focus.
+                fileParallelism: false,
                 expect: { poll: { timeout: 3000 } },
                 browser: {
                   enabled: true,

@@ -82,16 +82,20 @@ export abstract class ItemElement extends IcmaElement {
   ): TemplateResult {
     this.#shown = shown;
     this.#state = undefined;
-    const { name, headingLevel, foot } = shown;
-    const text = squeezed([...shown.lines(false), foot]);
-    const own = squeezed([this.textContent]);
-    const linked = own === `${text} ${toolWords[language].link(name)}`;
-    if (!this.served && (linked || own === text) && this.querySelector(`h${headingLevel}`)) {
-      this.#state = 'text';
-      const tools = linked ? this.toolsTemplate(shown, language) : nothing;
-      return html`<div class="own"><slot @slotchange=${() => this.requestUpdate()}></slot>${tools}</div>`;
+    const link = toolWords[language].link(shown.name);
+    // What a server drew is already seen: the tag's own content would come as a change.
+    if (!this.served && this.firstElementChild) {
+      const text = squeezed([...shown.lines(false), shown.foot]);
+      const own = squeezed([this.textContent]);
+      const linked = own === `${text} ${link}`;
+      if ((linked || own === text) && this.querySelector('h2,h3,h4,h5,h6')?.localName === `h${shown.headingLevel}`) {
+        this.#state = 'text';
+        return html`<div class="own"><slot @slotchange=${() => this.requestUpdate()}></slot>${
+          linked ? this.toolsTemplate(shown, language) : nothing
+        }</div>`;
+      }
     }
-    return drawn(layout === 'row' ? nothing : this.toolsTemplate(shown, language, toolWords[language].link(name)));
+    return drawn(layout === 'row' ? nothing : this.toolsTemplate(shown, language, link));
   }
 
   /** The Copy button of an item and what it answers, after a link to the item if that is given a text. */
