@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The Code as a document: one column of text, the tenets' numbers hanging in the margin, their tools on the line of the title. */
 export default css`
+  .item {
+    contain-intrinsic-block-size: auto 100em;
+  }
   .item > .heading {
     display: block;
     grid-column: 1 / -1;

@@ -31,6 +31,10 @@ export default css`
     text-transform: none;
     white-space: normal;
     overflow-wrap: break-word;
+    /* Laid out when it comes near: found, printed, focused and linked to all the same. The lengths stand in until then. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 20em auto 30em;
+    overflow-clip-margin: 0.5em;
   }
   .light {
     color-scheme: light;
@@ -119,6 +123,7 @@ export default css`
 
   @media print {
     .item {
+      content-visibility: visible;
       --_surface: transparent;
       --_text: #000;
       --_muted: #000;

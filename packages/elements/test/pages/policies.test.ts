@@ -1,0 +1,81 @@
+import { practices, tenets } from '@icma-sdk/core';
+import { renderItemHtml } from '@icma-sdk/elements/html';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from './browsers.js';
+import { openSite, type Site } from './site.js';
+import { type Visit, visit } from './visit.js';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Policies under which everything works, without a single report. */
+const workable: Record<string, string> = {
+  'the strictest that names our policy':
+    "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types icma-sdk",
+  'one that sandboxes the page': "default-src 'none'; script-src 'self'; sandbox allow-scripts allow-same-origin",
+  'one that forbids styles by name': "script-src 'self'; style-src 'none'; style-src-attr 'none'; style-src-elem 'none'",
+  'one of trusted types with any name': "script-src 'self'; require-trusted-types-for 'script'; trusted-types *",
+  'one without any directive about styles or types': "default-src 'self'; object-src 'none'; base-uri 'none'",
+  'strict-dynamic with a nonce': "script-src 'strict-dynamic' 'nonce-abc'; object-src 'none'; base-uri 'none'",
+  none: '',
+};
+
+/** Policies that leave Lit no way to run: reports are the browser's, nothing is thrown, the text stays. */
+const impossible: Record<string, string> = {
+  'trusted types without any name': "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  'trusted types with another name only': "script-src 'self'; require-trusted-types-for 'script'; trusted-types dompurify",
+  'no script at all': "default-src 'none'",
+};
+
+const body = `<h1>City</h1>
+<icma-practice number="7">${renderItemHtml('practice-07')}</icma-practice>
+<icma-tenet number="3"><p>By hand.</p></icma-tenet>
+<icma-code-of-ethics></icma-code-of-ethics>`;
+
+/** A page under a policy that loads one of the script-tag files. */
+function pageUnder(policy: string, file: string): string {
+  const html = `<!doctype html><html lang="en"><title>City</title><script defer nonce="abc" src="/cdn/${file}"></script><body>${body}`;
+  return site.put('/policy.html', { body: html, headers: policy ? { 'content-security-policy': policy } : {} });
+}
+
+describe.each(browsers)('in %s', (_, open) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await open();
+  });
+  afterAll(() => browser.close());
+
+  describe.each(['icma-cards.min.js', 'icma.min.js'])('%s', (file) => {
+    test.each(Object.entries(workable))('works without a report under %s', async (_, policy) => {
+      const { page, ...complaints } = await visit(browser, pageUnder(policy, file));
+      await page.getByText(tenets[2]!.statement).first().waitFor();
+      await page.getByRole('button', { name: 'Copy Practice 7' }).waitFor();
+      expect(await page.getByText('By hand.').isVisible()).toBe(false);
+      const styled = page.locator('icma-tenet article');
+      expect(await styled.evaluate((article) => getComputedStyle(article).borderTopWidth)).toBe('4px');
+      expectNothing(complaints, file);
+      await page.context().close();
+    });
+
+    test.each(Object.entries(impossible))('leaves the text and throws nothing under %s', async (_, policy) => {
+      const { page, errors, requests } = await visit(browser, pageUnder(policy, file));
+      expect(await page.getByText(practices[6]!.statement).isVisible()).toBe(true);
+      expect(await page.getByText('By hand.').isVisible()).toBe(true);
+      expect(await page.locator('icma-practice').evaluate((element) => element.shadowRoot)).toBeNull();
+      expect(errors).toEqual([]);
+      expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
+      await page.context().close();
+    });
+  });
+});
+
+/** Nothing thrown, reported or said, and nothing asked for but the page and the script. */
+function expectNothing({ errors, violations, messages, requests }: Omit<Visit, 'page'>, file: string): void {
+  const ours = messages.filter((text) => !/sandbox attribute/.test(text)); // Chromium's opinion of the policy itself
+  expect({ errors, violations, messages: ours }).toEqual({ errors: [], violations: [], messages: [] });
+  expect(requests).toEqual([`${site.origin}/policy.html`, `${site.origin}/cdn/${file}`]);
+}
