@@ -9,11 +9,10 @@ const define = { __ICMA_VERSION__: JSON.stringify(version) };
 const chromium = chromiumLaunch();
 const firefox = firefoxLaunch();
 
-/** Modules without a page are tested without one; so are the built files. */
-const pure = ['src/{html,views,words}/**/*.test.ts', 'test/*.test.ts'];
-/** The built files on pages of their own, in browsers that the test itself opens. */
-const pages = ['test/bundle.test.ts', 'test/pages/**/*.test.ts'];
-const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Modules without a page are tested without one, and so is the built package. */
+const pure = ['src/{html,views,words}/**/*.test.ts'];
+/** Apps that bundlers make of the package, and pages of all kinds, opened in browsers that the test itself starts. */
+const bundles = ['test/bundle.test.ts', 'test/pages/**/*.test.ts'];
 
 export default defineConfig({
   define,
@@ -22,8 +21,25 @@ export default defineConfig({
     // Tests run Lit's development build on purpose: it speaks up about mistakes. That it is one is no news.
     onConsoleLog: (log) => (log.includes('Lit is in dev mode') ? false : undefined),
     projects: [
-      { define, test: { name: 'node', include: pure, exclude: pages, ...patient } },
-      { define, test: { name: 'pages', include: chromium ? pages : ['test/no-chromium.ts'], ...patient } },
+      {
+        define,
+        test: {
+          name: 'node',
+          include: [...pure, 'test/**/*.test.ts'],
+          exclude: bundles,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        define,
+        test: {
+          name: 'bundles',
+          include: chromium ? bundles : ['test/no-chromium.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       ...(chromium
         ? [
             {

@@ -1,53 +1,55 @@
-import type { Plugin, Rolldown } from 'vite';
-import { type Assets, layout } from '../src/site/layout.js';
-import { pages } from '../src/site/pages.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Plugin } from 'vite';
+import type { documents } from '../src/site/documents.js';
+import { documents as builtDocuments } from '../src/site/documents.js';
+import { builtAssets } from './built-assets.js';
 
-/** The folder of entry scripts; `src/client/site.ts` is on every page, others where a page names them. */
-const entry = (name: string) => `src/client/${name}.ts`;
+const folder = new URL('../src/client/', import.meta.url);
 
-/** Writes one HTML file per page beside the scripts, styles and fonts that Vite has built; serves the same while developing. */
+/** Entry scripts by name: every file of `src/client`. */
+const entries = Object.fromEntries(
+  readdirSync(folder).map((file) => [file.replace(/\.ts$/, ''), `src/client/${file}`]),
+);
+
+/** Where a stylesheet that is taken as it is stands in the built site. */
+const foreignName = (path: string) => `assets/foreign/${basename(path)}`;
+
+/** Writes the HTML files beside the scripts, styles and fonts that Vite has built; serves the same while developing. */
 export function sitePlugin(): Plugin {
   return {
     name: 'alder-falls-site',
     config: () => ({
       appType: 'custom',
       base: './',
-      build: {
-        modulePreload: { polyfill: false },
-        rolldownOptions: { input: { site: entry('site'), search: entry('search') } },
-      },
+      build: { modulePreload: { polyfill: false }, rolldownOptions: { input: entries } },
     }),
     generateBundle(_options, bundle) {
-      for (const page of pages) {
-        const assets = builtAssets(bundle, page.script);
-        this.emitFile({ type: 'asset', fileName: page.file, source: layout(page, assets) });
+      for (const { file, scripts, foreignStyles, print } of builtDocuments) {
+        const assets = builtAssets(bundle, scripts);
+        for (const path of foreignStyles) {
+          this.emitFile({ type: 'asset', fileName: foreignName(path), source: readFileSync(path) });
+        }
+        const styles = [...foreignStyles.map(foreignName), ...assets.styles];
+        this.emitFile({ type: 'asset', fileName: file, source: print({ ...assets, styles }) });
       }
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
-        const site = (await server.ssrLoadModule('/src/site/pages.ts')) as { pages: typeof pages };
-        const shell = (await server.ssrLoadModule('/src/site/layout.ts')) as { layout: typeof layout };
-        const page = site.pages.find((candidate) => candidate.file === file);
-        if (!page) return next();
-        const names = ['site', ...(page.script ? [page.script] : [])];
-        const text = shell.layout(page, { styles: [], fonts: [], scripts: names.map((name) => `/${entry(name)}`) });
+        const fresh = (await server.ssrLoadModule('/src/site/documents.ts')) as { documents: typeof documents };
+        const found = fresh.documents.find((candidate) => candidate.file === file);
+        if (!found) return next();
+        const scripts = found.scripts.map((name) => `/${entries[name]}`);
+        const text = found.print({
+          styles: found.foreignStyles.map((path) => `/${path}`),
+          fonts: [],
+          modules: [],
+          scripts,
+        });
         response.setHeader('content-type', 'text/html');
         response.end(await server.transformIndexHtml(request.url ?? '/', text));
       });
     },
-  };
-}
-
-function builtAssets(bundle: Rolldown.OutputBundle, script: string | undefined): Assets {
-  const files = Object.keys(bundle);
-  const names = ['site', ...(script ? [script] : [])];
-  const scripts = Object.values(bundle).filter(
-    (output) => output.type === 'chunk' && output.isEntry && names.includes(output.name),
-  );
-  return {
-    styles: files.filter((file) => file.endsWith('.css')),
-    fonts: files.filter((file) => file.endsWith('.woff2')),
-    scripts: scripts.map(({ fileName }) => fileName),
   };
 }

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import * as core from '@icma-sdk/core';
 import * as associations from '@icma-sdk/core/associations';
+import * as provenance from '@icma-sdk/core/provenance';
 import { expect, test } from 'vitest';
-import { examplesIn, exportsOf, sourceFiles, toAssertions } from './fixtures/examples.js';
+import { examplesIn, exportsOf, reExportsOf, sourceFiles, toAssertions } from './fixtures/examples.js';
 import * as query from './index.js';
+import * as search from './search/index.js';
 
 const root = join(import.meta.dirname, '..');
-const names = { ...core, ...associations, ...query };
+const names = { ...core, ...associations, ...provenance, ...query, ...search };
 const AsyncFunction = (async () => {}).constructor as new (
   ...parts: string[]
 ) => (...values: unknown[]) => Promise<void>;
@@ -17,7 +19,7 @@ const checks = {
     expect(run).toThrow(expect.objectContaining({ name, message })),
 };
 
-const examples = sourceFiles(root).flatMap(examplesIn);
+const examples = sourceFiles(root).flatMap((file) => examplesIn(root, file));
 
 test.each(examples)('the example at $file:$line gives what it says', async ({ code }) => {
   const scope = { ...names, ...checks };
@@ -27,11 +29,11 @@ test.each(examples)('the example at $file:$line gives what it says', async ({ co
 });
 
 test('every exported name has a docstring, and every exported value an example in it', () => {
-  const values = new Set(Object.keys(query));
-  const exported = sourceFiles(root).flatMap(exportsOf);
-  const undocumented = exported.filter(({ docstring }) => docstring === undefined);
-  const withoutExample = exported.filter(({ name, docstring }) => values.has(name) && !docstring?.includes('@example'));
-  expect(undocumented.map(({ name }) => name).filter((name) => values.has(name))).toEqual([]);
-  expect(withoutExample.map(({ name }) => name)).toEqual([]);
-  expect([...values].filter((name) => !exported.some((one) => one.name === name))).toEqual([]);
+  const values = new Set([...Object.keys(query), ...Object.keys(search)]);
+  const declared = sourceFiles(root).flatMap((file) => exportsOf(root, file));
+  const documented = new Map(declared.map(({ name, docstring }) => [name, docstring]).reverse() as [string, string][]);
+  const exported = ['src/index.ts', 'src/search/index.ts'].flatMap((file) => reExportsOf(root, file));
+  expect(exported).toEqual(expect.arrayContaining([...values]));
+  expect(exported.filter((name) => documented.get(name) === undefined)).toEqual([]);
+  expect([...values].filter((name) => !documented.get(name)!.includes('@example'))).toEqual([]);
 });

@@ -1,2 +1,2 @@
 import '../styles/site.css';
-import '@icma-sdk/elements/define';
+import './tags.js';

@@ -1,6 +1,4 @@
-import { editions } from '@icma-sdk/core';
-import { editionOrigins } from '@icma-sdk/core/revisions';
-import { monthOf, revisionTable } from '../icma/revision-table.js';
+import { editionList, revisionList } from '../icma/revision-list.js';
 import { html } from '../site/html.js';
 import type { Page } from '../site/page.js';
 
@@ -34,20 +32,10 @@ export const aboutPage: Page = {
     <p><strong>Ours:</strong> the short titles above the tenets, the names of the four groups in the table of contents, notices about later revisions, and everything about the city.</p>
     <p>The project is not affiliated with, sponsored by or endorsed by ICMA. “ICMA” is used to name the documents. For the current text and for credentialing, ask <a href="https://icma.org/">ICMA</a>.</p>
     <h2 id="editions">Editions</h2>
-    <section class="table-scroll" tabindex="0" aria-labelledby="editions">
-      <table>
-        <thead><tr><th scope="col">Document</th><th scope="col">Edition</th><th scope="col">How it came about</th><th scope="col">Where it is said</th></tr></thead>
-        <tbody>${editions.map(({ id, title, edition }) => {
-          const origin = editionOrigins.find((candidate) => candidate.edition === id)!;
-          return html`
-          <tr><th scope="row">${title}</th><td>${monthOf(edition)}</td><td>${origin.note}</td><td>${origin.source.publisher}, “${origin.source.title}”</td></tr>`;
-        })}
-        </tbody>
-      </table>
-    </section>
+    ${editionList()}
     <h2 id="since">Changed since</h2>
     <p>What is known to us of ICMA’s changes after these editions. The newer wording is not given.</p>
-    ${revisionTable('since')}
+    ${revisionList()}
     <h2 id="tags">Tags on a page</h2>
     <p>A page loads one script and names what it wants. The text also stands inside the tag, for readers and search engines that run no scripts; the build of this site writes it there with <code>renderItemHtml</code>.</p>
     <section class="table-scroll" tabindex="0" aria-label="Example"><pre class="code"><code>${sample}</code></pre></section>

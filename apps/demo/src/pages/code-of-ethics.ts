@@ -1,6 +1,7 @@
 import { codeOfEthics, tenets } from '@icma-sdk/core';
 import { revisions } from '@icma-sdk/core/revisions';
-import { monthOf, revisionTable } from '../icma/revision-table.js';
+import { monthOf } from '../icma/month-of.js';
+import { revisionList } from '../icma/revision-list.js';
 import { tenetTag } from '../icma/tags.js';
 import { html } from '../site/html.js';
 import type { Page } from '../site/page.js';
@@ -38,5 +39,5 @@ export const codeOfEthicsPage: Page = {
     <p class="wording" data-item="${codeOfEthics.adoption.id}">${codeOfEthics.adoption.statement}</p>
     <h2 id="since">What has changed since</h2>
     <p>Facts and dates only: the newer wording is not given here. For a decision that depends on it, read the current Code at <a href="https://icma.org/">icma.org</a>. A tenet that is not listed is one of which no later change is known to us.</p>
-    ${revisionTable('since')}`,
+    ${revisionList()}`,
 };

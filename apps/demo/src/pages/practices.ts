@@ -1,5 +1,5 @@
 import { type Group, icmaPractices, narrative, practices } from '@icma-sdk/core';
-import { monthOf } from '../icma/revision-table.js';
+import { monthOf } from '../icma/month-of.js';
 import { practiceTag } from '../icma/tags.js';
 import { html } from '../site/html.js';
 import type { Page } from '../site/page.js';

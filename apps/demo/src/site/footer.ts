@@ -34,6 +34,7 @@ export function footer(): Html {
       <ul>
         <li><a href="accessibility.html">Accessibility statement</a></li>
         <li><a href="about.html">About this site and its data</a></li>
+        <li><a href="neighbors.html">On our neighbors’ sites</a></li>
         <li><a href="search.html">Search and site index</a></li>
         <li><a href="./storybook/">Storybook</a></li>
       </ul>

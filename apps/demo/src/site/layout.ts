@@ -1,17 +1,10 @@
 import { contents } from './contents.js';
+import { type Assets, assetLinks } from './document.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
 import { type Html, html } from './html.js';
 import type { Page } from './page.js';
 import { sections } from './sections.js';
-
-/** Addresses of the built files, relative to the pages. */
-export interface Assets {
-  readonly styles: readonly string[];
-  /** Loaded ahead of the stylesheet that names them, so that the first line drawn is in the right face. */
-  readonly fonts: readonly string[];
-  readonly scripts: readonly string[];
-}
 
 /** A whole page as the text of an HTML file. */
 export function layout(page: Page, assets: Assets): string {
@@ -27,16 +20,7 @@ export function layout(page: Page, assets: Assets): string {
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#12303d">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0d1f28">
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">
-${assets.fonts.map(
-  (href) => html`<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>
-`,
-)}${assets.styles.map(
-  (href) => html`<link rel="stylesheet" href="${href}">
-`,
-)}${assets.scripts.map(
-  (src) => html`<script type="module" src="${src}" blocking="render"></script>
-`,
-)}</head>
+${assetLinks(assets)}</head>
 <body>${header(page)}
 <main id="main" tabindex="-1">${page.layout === 'wide' ? page.body() : reading(page)}
 </main>${footer()}

@@ -7,6 +7,7 @@ import { ethicsPage } from '../pages/ethics.js';
 import { governmentPage } from '../pages/government.js';
 import { homePage } from '../pages/home.js';
 import { meetingsPage } from '../pages/meetings.js';
+import { neighborsPage } from '../pages/neighbors.js';
 import { newsPage } from '../pages/news.js';
 import { practicesPage } from '../pages/practices.js';
 import { searchPage } from '../pages/search.js';
@@ -26,6 +27,7 @@ const listed: readonly Page[] = [
   contactPage,
   accessibilityPage,
   aboutPage,
+  neighborsPage,
 ];
 
 /** Every page of the site. */

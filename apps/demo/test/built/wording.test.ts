@@ -48,7 +48,7 @@ test('each tenet that ICMA has reworded says so in the text of the page', () => 
 
 test('every page says that the city is invented and that the project is not ICMA', () => {
   for (const { file, document } of builtPages) {
-    const footer = document.querySelector('footer.site-footer')?.textContent ?? '';
+    const footer = document.querySelector('body > footer')?.textContent ?? '';
     expect(footer, file).toContain('invented');
     expect(footer, file).toContain('not affiliated with, sponsored by or endorsed by ICMA');
   }

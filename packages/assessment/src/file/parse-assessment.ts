@@ -3,8 +3,9 @@ import type { Issue } from '../types/issue.js';
 import { depthOf } from './depth-of.js';
 import { isRaw, own } from './fields.js';
 import { FORMAT_VERSION, MAX_BYTES, MAX_DEPTH } from './limits.js';
-import { FORMAT, readAssessment } from './read-assessment.js';
+import { ASSESSMENT_FIELDS, FORMAT, readAssessment } from './read-assessment.js';
 import { readDamagedJson } from './read-damaged-json.js';
+import { rejoinRecord } from './rejoin-record.js';
 import { Report } from './report.js';
 import { decodeUtf8, utf8Length } from './utf8.js';
 
@@ -69,7 +70,9 @@ export function parseAssessment(file: string | ArrayBufferView): ParseResult {
     return fail('newer', readable ? readAssessment(value, new Report()).assessment : undefined);
   }
   const { assessment, sound } = readAssessment(value, report);
-  if (!assessment || !sound || broken) return fail('damaged', assessment);
+  if (!assessment || !sound || broken) {
+    return fail('damaged', readAssessment(rejoinRecord(value, ASSESSMENT_FIELDS), new Report()).assessment);
+  }
   return { ok: true, assessment, dropped: report.issues, droppedCount: report.count };
 }
 

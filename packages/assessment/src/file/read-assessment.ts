@@ -28,7 +28,7 @@ import type { Report } from './report.js';
 
 export const FORMAT = 'icma-assessment';
 
-const RECORD_FIELDS = [
+export const RECORD_FIELDS = [
   'format',
   'formatVersion',
   'oldestReader',
@@ -43,6 +43,8 @@ const RECORD_FIELDS = [
   'snapshots',
   'archive',
 ];
+
+export const ASSESSMENT_FIELDS = [...RECORD_FIELDS, 'history'];
 
 /** Stands in a salvaged record whose dates were lost. */
 const UNKNOWN_INSTANT = '1970-01-01T00:00:00.000Z';
@@ -60,7 +62,7 @@ interface ReadRecord<T> {
 export function readAssessment(value: unknown, report: Report): ReadRecord<Assessment> {
   const raw = readObject(value, report, '');
   if (!raw) return { assessment: undefined, sound: false };
-  const { assessment, sound } = readRecord(raw, [...RECORD_FIELDS, 'history'], report, '');
+  const { assessment, sound } = readRecord(raw, ASSESSMENT_FIELDS, report, '');
   const history = readEach(raw, 'history', report, '', (one, path) => readMigration(one, report, path));
   return { assessment: assessment && { ...assessment, history }, sound };
 }
@@ -76,6 +78,7 @@ function readRecord(raw: Raw, fields: readonly string[], report: Report, path: s
   const changedAt = readChecked(raw, 'changedAt', isInstant, INSTANT_FITS, report, path);
   const instrument = readOwnInstrument(raw, report, path);
   const rubric = readOwnRubric(raw, report, path);
+  readObject(own(raw, 'responses'), report, `${path}/responses`);
   const sound = report.count === before;
   reportOthers(raw, fields, report, path);
   const name = readText(raw, 'name', MAX_NAME, report, path);
@@ -124,6 +127,7 @@ function readSnapshot(value: unknown, report: Report, path: string): Snapshot | 
     const at = readChecked(raw, 'at', isInstant, INSTANT_FITS, report, path);
     const instrument = readInstrument(own(raw, 'instrument'), report, `${path}/instrument`);
     const rubric = readRubric(own(raw, 'rubric'), report, `${path}/rubric`);
+    readObject(own(raw, 'responses'), report, `${path}/responses`);
     return name && at && instrument && rubric ? { name, at, instrument, rubric } : undefined;
   });
   if (!head) return undefined;

@@ -1,24 +1,27 @@
 /** What could be made of JSON text that does not parse, and where it first went wrong (characters from 0). */
 export interface DamagedJson {
-  readonly value: unknown;
+  /** An object; empty if nothing could be read. */
+  readonly value: Readonly<Record<string, unknown>>;
   readonly brokenAt: number;
 }
 
 /**
- * Reads as much of broken JSON text as can be read: what stands before the damage, and after it from the next comma or closing
- * bracket on. What is read may be wrong and must be checked like any data from outside. One pass, never deeper than
- * `maxDepth`, and it gives up after a thousand faults.
+ * Reads as much of a broken JSON object as can be read: what stands before the damage, and after it from the next comma or closing
+ * bracket on. Members whose name was lost get a name such as `?120`; of two with one name, the first stays. What is read may be
+ * wrong or in the wrong place, and must be checked like any data from outside. One pass, never deeper than `maxDepth`; it
+ * gives up after a thousand faults.
  */
 export function readDamagedJson(text: string, maxDepth: number): DamagedJson {
   const reader = new DamagedReader(text, maxDepth);
-  const value = reader.value(0);
-  return { value: value === NONE ? undefined : value, brokenAt: reader.brokenAt };
+  return { value: reader.root(), brokenAt: reader.brokenAt };
 }
 
 /** No value here. */
 const NONE: unique symbol = Symbol('none');
 const MAX_FAULTS = 1000;
 const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+type Members = [name: string, value: unknown][];
 
 class DamagedReader {
   brokenAt = -1;
@@ -30,12 +33,28 @@ class DamagedReader {
     readonly maxDepth: number,
   ) {}
 
-  value(depth: number): unknown {
+  /** The whole text; where it goes on after its last bracket, a bracket was added, and the rest belongs to it too. */
+  root(): Readonly<Record<string, unknown>> {
+    if (this.#next() === '{') this.#at++;
+    else this.#fault();
+    const members = this.#members(true, 1);
+    while (this.#next() !== undefined) {
+      this.#fault();
+      this.#at++;
+      members.push(...this.#members(true, 1));
+    }
+    return firstOfEach(members);
+  }
+
+  #value(depth: number): unknown {
     const next = this.#next();
     if (next === '"') return this.#string();
-    if (next === '{') return depth < this.maxDepth ? Object.fromEntries(this.#members(true, depth + 1)) : this.#fault();
-    if (next === '[')
-      return depth < this.maxDepth ? this.#members(false, depth + 1).map(([, one]) => one) : this.#fault();
+    if (next === '{' || next === '[') {
+      if (depth >= this.maxDepth) return this.#fault();
+      this.#at++;
+      const members = this.#members(next === '{', depth + 1);
+      return next === '{' ? firstOfEach(members) : members.map(([, value]) => value);
+    }
     WORD.lastIndex = this.#at;
     const word = WORD.exec(this.text)?.[0];
     if (word === undefined) return this.#fault();
@@ -43,13 +62,15 @@ class DamagedReader {
     return JSON.parse(word);
   }
 
-  /** The members of an object or a list, from its opening bracket to its closing one, another's closing one or the end. */
-  #members(keyed: boolean, depth: number): [string, unknown][] {
-    const members: [string, unknown][] = [];
-    this.#at++;
+  /** The members of an object or a list, from behind its opening bracket to its closing one, another's closing one or the end. */
+  #members(keyed: boolean, depth: number): Members {
+    const members: Members = [];
+    const start = this.#at;
+    let comma = false;
     for (;;) {
       const next = this.#next();
       if (next === (keyed ? '}' : ']')) {
+        if (comma) this.#fault();
         this.#at++;
         return members;
       }
@@ -57,35 +78,42 @@ class DamagedReader {
         this.#fault();
         return members; // the bracket of this one was lost
       }
-      if (next === ',') this.#at++;
-      else this.#member(members, keyed, depth);
+      if (next !== ',') {
+        this.#member(members, keyed, depth);
+        comma = false;
+        continue;
+      }
+      if (comma || this.#at === start) this.#fault();
+      comma = true;
+      this.#at++;
     }
   }
 
-  #member(members: [string, unknown][], keyed: boolean, depth: number): void {
-    let key: string | typeof NONE = '';
+  #member(members: Members, keyed: boolean, depth: number): void {
+    let name: string | typeof NONE = '';
     if (keyed) {
-      key = this.#next() === '"' ? this.#string() : this.#fault();
+      name = this.#next() === '"' ? this.#string() : this.#fault();
       if (this.#next() === ':') this.#at++;
       else this.#fault();
     }
-    const value = key === NONE ? NONE : this.value(depth);
+    const value = name === NONE ? NONE : this.#value(depth);
     const next = this.#next();
     const ended = next === ',' || next === '}' || next === ']';
     // A plain value with something odd behind it may be half a value; an object is judged by its members.
-    if (value !== NONE && (ended || typeof value === 'object')) members.push([key as string, value]);
+    if (value !== NONE && (ended || typeof value === 'object')) members.push([name as string, value]);
     if (ended) return;
     this.#fault();
-    this.#skip(depth);
+    this.#skip(members, depth);
   }
 
-  /** On to the next comma or closing bracket, over whole objects and lists. */
-  #skip(depth: number): void {
+  /** On to the next comma or closing bracket; whole objects and lists on the way become members without a name. */
+  #skip(members: Members, depth: number): void {
     for (;;) {
       const next = this.#next();
       if (next === undefined || next === ',' || next === '}' || next === ']') return;
       const from = this.#at;
-      if (next === '{' || next === '[') this.value(depth);
+      const value = next === '{' || next === '[' ? this.#value(depth) : NONE;
+      if (value !== NONE) members.push([`?${from}`, value]);
       if (this.#at === from) this.#at++;
     }
   }
@@ -114,9 +142,11 @@ class DamagedReader {
     return NONE;
   }
 
-  /** The next character that is not white space; `undefined` at the end. */
+  /** The next character that is not white space; `undefined` at the end. Control characters are skipped too, as faults. */
   #next(): string | undefined {
-    while (this.text.charCodeAt(this.#at) <= 0x20) this.#at++;
+    for (; this.text.charCodeAt(this.#at) <= 0x20; this.#at++) {
+      if (!' \t\r\n'.includes(this.text[this.#at]!)) this.#fault();
+    }
     return this.text[this.#at];
   }
 
@@ -125,4 +155,8 @@ class DamagedReader {
     if (++this.#faults > MAX_FAULTS) this.#at = this.text.length;
     return NONE;
   }
+}
+
+function firstOfEach(members: Members): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(members.reverse());
 }

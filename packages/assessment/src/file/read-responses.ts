@@ -1,10 +1,10 @@
 import type { Instrument } from '../types/instrument.js';
 import type { Response, Responses } from '../types/response.js';
-import { own, readObject } from './fields.js';
+import { isRaw, own } from './fields.js';
 import { readResponse } from './read-response.js';
 import type { Report } from './report.js';
 
-/** The valid responses, in the instrument's order; responses to items it does not ask are reported and left out. */
+/** The valid responses, none if it is no object (which the caller reports), in the instrument's order; responses to items it does not ask are reported and left out. */
 export function readResponses(
   value: unknown,
   instrument: Instrument,
@@ -13,8 +13,7 @@ export function readResponses(
   path: string,
 ): Responses {
   const responses: Record<string, Response> = {};
-  const raw = readObject(value, report, path);
-  if (!raw) return responses;
+  const raw = isRaw(value) ? value : {};
   const asked = new Set<string>();
   for (const { id } of instrument.items) {
     asked.add(id);

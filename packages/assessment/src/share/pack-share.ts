@@ -8,7 +8,7 @@ import { packNotes } from './notes.js';
 /**
  * The answers as a token for the fragment of an address: letters, digits, `-`, `_`, and one `.` before notes. It holds levels,
  * "not applicable" and "cannot judge"; targets, importances, confidences and notes only when asked for; never ids, names or dates.
- * All 166 items on five levels take 90 characters, 289 with everything but notes. It is not encrypted: whoever has it can read it.
+ * All 166 items on five levels take 96 characters, 294 with everything but notes. It is not encrypted: whoever has it can read it.
  */
 export function packShare(answers: Answers, fields: ShareFields = {}): string {
   const { instrument, rubric, responses } = answers;

@@ -46,7 +46,27 @@ test('a span that cuts through a curly quotation mark is noticed', () => {
   expect(found).toContainEqual([297, 'A span that cuts through a character.']);
 });
 
-test('a use that does not exist and a span without a byte are noticed', () => {
+test('a text span is the words of one line: a space at its end or a line break inside is noticed', () => {
+  const space = messages(({ spans }) => {
+    Object.assign(spanAtByte(spans[code]!, 313), { use: 'text', id: 'tenet-01', field: 'statement' });
+  });
+  expect(space).toEqual([[313, 'A text span holds the words of one line, without white space around them.']]);
+  const twoLines = messages(({ spans }) => {
+    const index = spans[practices]!.findIndex(({ start }) => start === 16);
+    const [first, , last] = spans[practices]!.splice(index, 3);
+    spans[practices]!.splice(index, 0, { ...first!, end: last!.end });
+  });
+  expect(twoLines).toEqual([[16, 'A text span holds the words of one line, without white space around them.']]);
+});
+
+test('a span without a byte is noticed, even where the tiling holds', () => {
+  const found = messages(({ spans }) => {
+    const index = spans[code]!.findIndex(({ start }) => start === 316);
+    spans[code]!.splice(index, 0, { start: 316, end: 316, use: 'dropped', why: 'White space.', text: '' });
+  });
+  expect(found).toEqual([[316, 'A span without a byte.']]);
+});
+
+test('a use that does not exist is noticed', () => {
   expect(messages(({ spans }) => Object.assign(spanAtByte(spans[code]!, 316), { use: 'txet' }))).toHaveLength(1);
-  expect(messages(({ spans }) => Object.assign(spanAtByte(spans[code]!, 316), { end: 316 }))).not.toEqual([]);
 });

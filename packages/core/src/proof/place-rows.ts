@@ -1,3 +1,4 @@
+import { toBytes } from './bytes.js';
 import type { EditionEvidence, LabelSpan, LedgerRow, Span, TextSpan } from './evidence.js';
 
 /** Where each row of the ledger does its work. A row stands in at most one of the places. */
@@ -33,7 +34,8 @@ export function placeRows({ spans, ledger }: Pick<EditionEvidence, 'spans' | 'le
       const span = spanAt(spans, row.at);
       const rows = span && (inSpan.get(span) ?? []);
       const before = rows?.at(-1);
-      const fits = span && stands(row, span) && (before === undefined || before.at + before.was.length <= row.at);
+      const fits =
+        span && stands(row, span) && (before === undefined || before.at + toBytes(before.was).length <= row.at);
       if (fits) inSpan.set(span, [...(rows ?? []), row]);
       else misfits.push(row);
     }

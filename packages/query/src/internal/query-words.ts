@@ -22,23 +22,23 @@ export function queryWords(text: string): string[] {
   const words = new Set<string>();
   const metByHash = new Map<number, string>();
   let spellings = 0;
-  let start = 0;
-  while (start < text.length && words.size < MOST_WORDS && spellings < MOST_SPELLINGS) {
-    let index = start;
+  let index = 0;
+  while (index < text.length && words.size < MOST_WORDS && spellings < MOST_SPELLINGS) {
+    const start = index;
     let hash = 0;
     for (; index < text.length; index++) {
       const unit = text.charCodeAt(index);
       if ((classes[unit] || classify(text, index)) !== PART_OF_WORD) break;
       hash = (Math.imul(hash, 31) + unit) | 0;
     }
-    const met = metByHash.get(hash);
-    if (index > start && !(met?.length === index - start && text.startsWith(met, start))) {
+    const met = index > start ? metByHash.get(hash) : '';
+    if (met === undefined || met.length !== index - start || !text.startsWith(met, start)) {
       const spelling = text.slice(start, index);
       metByHash.set(hash, spelling);
       spellings += 1;
       for (const word of fold(cut(spelling)).split(' ')) if (word) words.add(cut(word));
     }
-    start = index + 1;
+    while (index < text.length && (classes[text.charCodeAt(index)] || classify(text, index)) === BETWEEN_WORDS) index++;
   }
   return [...words].slice(0, MOST_WORDS);
 }

@@ -2,9 +2,9 @@
 const PLURAL = /ies$|(?<=ss|x|[cs]h)es$|s$/g;
 const PAST = /ied$|ed$|ing$/g;
 const ABILITY = /[ai]bilit[yi]$/g;
-/** Endings that make one kind of word of another. */
+/** Endings that make one kind of word of another; without the exception, communication would be community. */
 const DERIVED =
-  /(?:ational|ation|ator|ative|ment|ness|ship|less|[ai]ble?|ful|it[yi]|ion|ive|ate|ally|al|ly|ic|or|er|at)$/g;
+  /(?:ational|ation|ator|ative|ment|ness|ship|less|[ai]ble?|ful|it[yi]|ion|ive|ate|ally|al|ly|(?<!un)ic|or|er|at)$/g;
 const SILENT = /[eyi]+$/g;
 const VOWEL = /[aeiouy]/;
 

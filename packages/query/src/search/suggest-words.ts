@@ -10,6 +10,7 @@ export function suggestWords(words: readonly string[], index: SearchIndex): Sugg
     index.find(earlier).flatMap(({ matched, position }) => (matched === earlier.length ? position : [])),
   );
   return [...wordsMeant(last, index)]
+    .filter((word) => !earlier.includes(word))
     .map((word) => {
       const positions = new Set(index.words.get(word)!.flatMap((posting) => posting.filter((_, at) => at % 2 === 0)));
       const count = [...positions].filter((position) => earlier.length === 0 || fitting.has(position)).length;

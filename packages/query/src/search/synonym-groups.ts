@@ -61,7 +61,7 @@ export const synonymGroups: readonly (readonly string[])[] = [
   ['reform', 'change', 'improvement', 'transformation'],
   ['productivity', 'efficiency', 'performance'],
   ['amenities', 'services'],
-  ['commerce', 'economy', 'jobs', 'employment'],
+  ['commerce', 'economy', 'jobs'],
   ['bureau', 'departments', 'agency'],
   ['intergovernmental', 'federal', 'regional'],
   ['ordinance', 'laws', 'regulations', 'legal'],
@@ -71,7 +71,7 @@ export const synonymGroups: readonly (readonly string[])[] = [
   ['ai', 'automating', 'technology'],
   ['statistics', 'data', 'analytics'],
   // Communication
-  ['journalist', 'media', 'press', 'reporter'],
+  ['journalist', 'media', 'press'],
   ['facebook', 'social media', 'twitter'],
   ['speech', 'presenting', 'speaking'],
   ['storytelling', 'story'],

@@ -11,74 +11,74 @@ export const practice03: Practice<'practice-03'> = {
     'Creating an environment of involvement, respect, and connection of diverse ideas, backgrounds, and talent throughout the organization and the community',
   leadership: [
     {
-      type: 'dimension',
       id: 'practice-03-leadership-a',
       practiceId: 'practice-03',
+      letter: 'A',
       kind: 'leadership',
       code: '3.L.A',
-      letter: 'A',
+      type: 'dimension',
       statement:
         'Authentically bringing everyone, including traditionally excluded individuals and groups, into processes, activities, and decision making',
     },
     {
-      type: 'dimension',
       id: 'practice-03-leadership-b',
       practiceId: 'practice-03',
+      letter: 'B',
       kind: 'leadership',
       code: '3.L.B',
-      letter: 'B',
+      type: 'dimension',
       statement:
         'Taking a proactive approach to service delivery and decision making that accounts for underlying differences in opportunities, burdens, and needs, in order to equitably improve the quality of life for all.',
     },
   ],
   management: [
     {
-      type: 'dimension',
       id: 'practice-03-management-a',
       practiceId: 'practice-03',
+      letter: 'A',
       kind: 'management',
       code: '3.M.A',
-      letter: 'A',
+      type: 'dimension',
       statement:
         'Driving measures, goals, and plans around diversity, equity, and inclusion within your organization and community; communicating the vision for why and how achieving these goals will improve the organization and service delivery',
     },
     {
-      type: 'dimension',
       id: 'practice-03-management-b',
       practiceId: 'practice-03',
+      letter: 'B',
       kind: 'management',
       code: '3.M.B',
-      letter: 'B',
+      type: 'dimension',
       statement:
         'Understanding and championing sustainable support mechanisms such as affinity groups, mentoring programs, and cultural celebrations',
     },
     {
-      type: 'dimension',
       id: 'practice-03-management-c',
       practiceId: 'practice-03',
+      letter: 'C',
       kind: 'management',
       code: '3.M.C',
-      letter: 'C',
+      type: 'dimension',
       statement:
         'Educating the organization on common behaviors that advance diversity and inclusion efforts and address implicit biases',
     },
     {
-      type: 'dimension',
       id: 'practice-03-management-d',
       practiceId: 'practice-03',
+      letter: 'D',
       kind: 'management',
       code: '3.M.D',
-      letter: 'D',
+      type: 'dimension',
       statement:
         'Being aware of and acknowledging culturally significant events and holy days for employees and community members',
     },
     {
-      type: 'dimension',
       id: 'practice-03-management-e',
       practiceId: 'practice-03',
+      letter: 'E',
       kind: 'management',
       code: '3.M.E',
-      letter: 'E',
+      type: 'dimension',
       statement:
         "Creating opportunities for employees and community members to learn about each other's cultural backgrounds, lives, and interests; building relationships through increased understanding.",
     },
