@@ -33,7 +33,7 @@ export default css`
     overflow-wrap: break-word;
     /* Laid out when it comes near: found, printed, focused and linked to all the same. The lengths stand in until then. */
     content-visibility: auto;
-    contain-intrinsic-size: auto 20em auto 30em;
+    contain-intrinsic-size: auto 15em auto 30em;
     overflow-clip-margin: 0.5em;
   }
   .light {
