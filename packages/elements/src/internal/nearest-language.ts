@@ -10,7 +10,9 @@ export function nearestLanguage(element: Element): readonly [language: string, r
   for (let at: Element | undefined = element; at; ) {
     const root = at.getRootNode();
     roots.push(root);
-    language ??= at.closest('[lang]')?.getAttribute('lang');
+    // A form's field may have taken the name of any method of the form.
+    const holder = at.closest('[lang]');
+    language ??= holder && Element.prototype.getAttribute.call(holder, 'lang');
     at = (root as Partial<ShadowRoot>).host;
   }
   return [languageTag(language ?? ''), roots];

@@ -17,7 +17,8 @@ const workable: Record<string, string> = {
   'the strictest that names our policy':
     "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types icma-sdk",
   'one that sandboxes the page': "default-src 'none'; script-src 'self'; sandbox allow-scripts allow-same-origin",
-  'one that forbids styles by name': "script-src 'self'; style-src 'none'; style-src-attr 'none'; style-src-elem 'none'",
+  'one that forbids styles by name':
+    "script-src 'self'; style-src 'none'; style-src-attr 'none'; style-src-elem 'none'",
   'one of trusted types with any name': "script-src 'self'; require-trusted-types-for 'script'; trusted-types *",
   'one without any directive about styles or types': "default-src 'self'; object-src 'none'; base-uri 'none'",
   'strict-dynamic with a nonce': "script-src 'strict-dynamic' 'nonce-abc'; object-src 'none'; base-uri 'none'",
@@ -27,7 +28,8 @@ const workable: Record<string, string> = {
 /** Policies that leave Lit no way to run: reports are the browser's, nothing is thrown, the text stays. */
 const impossible: Record<string, string> = {
   'trusted types without any name': "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
-  'trusted types with another name only': "script-src 'self'; require-trusted-types-for 'script'; trusted-types dompurify",
+  'trusted types with another name only':
+    "script-src 'self'; require-trusted-types-for 'script'; trusted-types dompurify",
   'no script at all': "default-src 'none'",
 };
 
