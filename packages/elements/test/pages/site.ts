@@ -3,11 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** What one address of the site answers. */
 export interface Answer {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds until the answer comes. */
+  readonly delay?: number;
 }
 
 export interface Site {
@@ -16,6 +19,11 @@ export interface Site {
   /** Puts an answer under a path such as `/page.html`; it stays until another takes its place. */
   put(path: string, answer: Answer | string): string;
   close(): void;
+}
+
+/** Text of a built file, such as `cdn/icma.min.js`. */
+export function built(path: string): string {
+  return readFileSync(join(dist, path), 'utf8');
 }
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -28,10 +36,11 @@ const types: Record<string, string> = {
 /** Serves what is put there, and `dist` under its own paths: `/cdn/icma.min.js`, `/embed/index.html`. */
 export async function openSite(): Promise<Site> {
   const answers = new Map<string, Answer>();
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = new URL(request.url!, 'http://localhost').pathname;
     const file = join(dist, path);
     const answer = answers.get(path) ?? (existsSync(file) ? { body: readFileSync(file, 'utf8') } : undefined);
+    if (answer?.delay) await setTimeout(answer.delay);
     response.writeHead(answer ? 200 : 404, {
       'content-type': types[extname(path)] ?? 'text/html; charset=utf-8',
       ...answer?.headers,
