@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResult, LitElement, type PropertyValues } from 'lit';
+import { type CSSResult, LitElement, type PropertyValues } from 'lit';
 import { LanguageController } from './language-controller.js';
 import { version } from './version.js';
 
@@ -35,21 +35,18 @@ export abstract class IcmaElement extends LitElement {
     super.connectedCallback();
     const { ownerDocument } = this;
     if (ownerDocument === this.#styledIn) return;
-    const { elementStyles } = this.constructor as typeof LitElement;
     const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
     if (!Sheet) return;
     this.#styledIn = ownerDocument;
-    // Constructed style sheets are dropped on the way to another document.
-    adoptStyles(
-      this.renderRoot as ShadowRoot,
-      ownerDocument === document
-        ? elementStyles
-        : elementStyles.map((style) => {
-            const sheet = new Sheet();
-            sheet.replaceSync((style as CSSResult).cssText);
-            return sheet;
-          }),
-    );
+    // Constructed style sheets are dropped on the way to another document, and only one made there is taken there.
+    const { elementStyles } = this.constructor as typeof LitElement;
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = elementStyles.map((style) => {
+      const { cssText, styleSheet } = style as CSSResult;
+      if (ownerDocument === document) return styleSheet!;
+      const sheet = new Sheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
   }
 
   protected override update(changed: PropertyValues): void {

@@ -31,7 +31,8 @@ export interface Shown extends ItemText {
  * a view of its own; either with a link to itself and a Copy button, except in a row.
  */
 export abstract class ItemElement extends IcmaElement {
-  #internals: ElementInternals | undefined;
+  // Now, as a document without our definitions, such as that of an iframe, would refuse it later.
+  readonly #internals = this.attachInternals();
   #shown: Shown | undefined;
   #state: 'fallback' | 'text' | undefined;
   /** What the Copy button of an item last answered. */
@@ -62,7 +63,6 @@ export abstract class ItemElement extends IcmaElement {
   }
 
   protected override updated(): void {
-    this.#internals ??= this.attachInternals();
     for (const state of ['fallback', 'text']) this.#internals.states?.[state === this.#state ? 'add' : 'delete'](state);
   }
 

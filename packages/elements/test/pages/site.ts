@@ -18,6 +18,8 @@ export interface Site {
   readonly origin: string;
   /** Puts an answer under a path such as `/page.html`; it stays until another takes its place. */
   put(path: string, answer: Answer | string): string;
+  /** Paths that were asked for, with their queries, in order. */
+  readonly asked: string[];
   close(): void;
 }
 
@@ -36,7 +38,9 @@ const types: Record<string, string> = {
 /** Serves what is put there, and `dist` under its own paths: `/cdn/icma.min.js`, `/embed/index.html`. */
 export async function openSite(): Promise<Site> {
   const answers = new Map<string, Answer>();
+  const asked: string[] = [];
   const server = createServer(async (request, response) => {
+    asked.push(request.url!);
     const path = new URL(request.url!, 'http://localhost').pathname;
     const file = join(dist, path);
     const answer = answers.get(path) ?? (existsSync(file) ? { body: readFileSync(file, 'utf8') } : undefined);
@@ -51,6 +55,7 @@ export async function openSite(): Promise<Site> {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
     origin,
+    asked,
     put(path, answer) {
       answers.set(path, typeof answer === 'string' ? { body: answer } : answer);
       return origin + path;
