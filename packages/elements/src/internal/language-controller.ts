@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { languageTag } from '../words/language-tag.js';
 import { nearestLanguage } from './nearest-language.js';
 
 /** Who listens in a document or shadow root to changes of `lang` there: one observer for all, gone with the last of them. */
@@ -6,8 +7,7 @@ const watched = new Map<Node, { observer: MutationObserver; controllers: Set<Lan
 
 /** Keeps the language its host stands in, and asks for an update when that changes: see {@link nearestLanguage}. */
 export class LanguageController implements ReactiveController {
-  /** BCP 47 tag; `en` until the host is on a page. */
-  language = 'en';
+  #language: string | undefined;
   readonly #host: ReactiveControllerHost & Element;
   #roots: readonly Node[] = [];
 
@@ -16,8 +16,19 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
+  /** BCP 47 tag. Without a page, as on a server, that of the host's own `lang`, or `en`. */
+  get language(): string {
+    return this.#language ?? languageTag(this.#host.getAttribute('lang') ?? '');
+  }
+
   hostConnected(): void {
+    // Lit takes over what a server drew only if it is told the same: the language of the page comes with the next update.
+    const served = this.#language === undefined && this.#host.shadowRoot?.querySelector('[lang]')?.getAttribute('lang');
     this.#roots = this.#check();
+    if (served && served !== this.#language) {
+      this.#language = served;
+      this.#host.updateComplete.then(() => this.#check());
+    }
     for (const root of this.#roots) {
       let entry = watched.get(root);
       if (!entry) {
@@ -45,8 +56,8 @@ export class LanguageController implements ReactiveController {
 
   #check(): readonly Node[] {
     const [language, roots] = nearestLanguage(this.#host);
-    if (language !== this.language) this.#host.requestUpdate();
-    this.language = language;
+    if (language !== this.#language) this.#host.requestUpdate();
+    this.#language = language;
     return roots;
   }
 }
