@@ -41,7 +41,7 @@ async function wholeCorpus(): Promise<Figure> {
 
 /** How many of the entries that carry words bring zod along. */
 async function zodInAny(): Promise<Figure> {
-  const entries = ['', '/practices/practice-07', '/tenets/tenet-03', '/associations'];
+  const entries = ['', '/practices/practice-07', '/tenets/tenet-03', '/associations', '/revisions', '/provenance'];
   const bundles = await Promise.all(entries.map((entry) => bundled(`export * from '@icma-sdk/core${entry}';`)));
   const withZod = entries.filter((_, index) => /ZodError|_zod/.test(bundles[index]!));
   return {

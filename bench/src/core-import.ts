@@ -15,7 +15,9 @@ const rounds = 41;
 export function coreImport(): Figure[] {
   const folder = mkdtempSync(join(tmpdir(), 'icma-bench-'));
   try {
-    const plain = join(folder, 'plain.mjs');
+    // A package of its own, as core is: Node reads its manifest before it can tell what kind of module a `.js` file is.
+    writeFileSync(join(folder, 'package.json'), '{ "name": "plain", "type": "module" }');
+    const plain = join(folder, 'plain.js');
     writeFileSync(plain, `export const corpus = ${JSON.stringify({ codeOfEthics, icmaPractices, editions })};`);
     const ours = fileURLToPath(import.meta.resolve('@icma-sdk/core'));
     const times = { ours: [] as number[], plain: [] as number[] };

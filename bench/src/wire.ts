@@ -10,6 +10,8 @@ export async function bundled(code: string): Promise<string> {
     format: 'esm',
     write: false,
     logLevel: 'silent',
+    // Licences of libraries belong in a file beside the script, where webpack puts them by itself.
+    legalComments: 'none',
   });
   return result.outputFiles[0]!.text;
 }

@@ -12,7 +12,7 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), builtPaths()],
+  plugins: [publicOnly(), builtPaths(), inOrder()],
 };
 
 /** The analyzer lists `#private` members and Lit's own life-cycle methods; a reader of the manifest can use neither. */
@@ -40,6 +40,16 @@ function builtPaths() {
         for (const { declaration } of module.exports ?? [])
           if (declaration?.module) declaration.module = built(declaration.module);
       }
+    },
+  };
+}
+
+/** The analyzer finds files in an order that differs from run to run; a build must not. */
+function inOrder() {
+  return {
+    name: 'in-order',
+    packageLinkPhase({ customElementsManifest }) {
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     },
   };
 }

@@ -19,8 +19,8 @@ for (const consumer of consumers.filter(({ quick }) => quick)) {
     beforeAll(async () => {
       project = await install(consumer, archives, join(folder, consumer.name));
     });
-    for (const { title, browser, run } of consumer.checks(archives)) {
-      if (!browser) test(title, () => run(project));
+    for (const { title, proof, run } of consumer.checks(archives)) {
+      if (!proof) test(title, () => run(project));
     }
   });
 }

@@ -8,9 +8,9 @@ export class AssessmentError extends Error {
     readonly value: unknown,
     /** What would fit. */
     readonly expected: string,
-    message: string,
   ) {
-    super(message);
+    const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+    super(`${subject} ${text.length > 80 ? `${text.slice(0, 79)}…` : text}: expected ${expected}`);
   }
 }
 
@@ -24,37 +24,21 @@ export class ResponseError extends AssessmentError {
     value: unknown,
     expected: string,
   ) {
-    const what = field ? `${field} ${text(value)} for item "${itemId}" does not fit` : `unknown item ${text(itemId)}`;
-    super(itemId, value, expected, `${what}: expected ${expected}`);
+    super(field ? `${field} of ${itemId}` : 'item', value, expected);
   }
 }
 
 /** An option, id, instant or name that a function cannot use. */
 export class ArgumentError extends AssessmentError {
   override readonly name = 'ArgumentError';
-  constructor(subject: string, value: unknown, expected: string) {
-    super(subject, value, expected, `${subject} ${text(value)} does not fit: expected ${expected}`);
-  }
 }
 
-/** The result would be too large to be read again. */
+/** The result would be too large to be read again; `value` is its size in bytes. */
 export class SizeError extends AssessmentError {
   override readonly name = 'SizeError';
-  constructor(bytes: number, limit: number) {
-    const expected = `at most ${limit} bytes; shorten notes, or forget what undo needs`;
-    super('assessment', bytes, expected, `assessment of ${bytes} bytes is too large: expected ${expected}`);
-  }
 }
 
 /** The levels changed and nobody said what to do with the ratings, or there is nothing to undo or to review. */
 export class MigrationError extends AssessmentError {
   override readonly name = 'MigrationError';
-  constructor(subject: string, value: unknown, expected: string) {
-    super(subject, value, expected, `${subject} ${text(value)}: expected ${expected}`);
-  }
-}
-
-function text(value: unknown): string {
-  const string = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return string.length > 80 ? `${string.slice(0, 79)}…` : string;
 }

@@ -1,5 +1,5 @@
+import { parsed } from './file/checked.js';
 import { readInstrument } from './file/read-instrument.js';
-import { Report } from './file/report.js';
 import type { Instrument } from './types/instrument.js';
 import type { Parsed } from './types/issue.js';
 
@@ -8,8 +8,5 @@ import type { Parsed } from './types/issue.js';
  * exist in the edition it names where we hold that edition. Never throws; anything that does not fit, unknown fields included, is an issue.
  */
 export function parseInstrument(value: unknown): Parsed<Instrument> {
-  const report = new Report();
-  const instrument = readInstrument(value, report, '');
-  if (instrument && report.count === 0) return { ok: true, value: instrument };
-  return { ok: false, issues: report.issues, count: report.count };
+  return parsed(readInstrument, value);
 }

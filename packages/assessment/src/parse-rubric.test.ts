@@ -51,7 +51,7 @@ test.each([
   ['no label', broken({ label: undefined }), '/levels/1/label'],
   ['a label that is too long', broken({ label: 'x'.repeat(81) }), '/levels/1/label'],
   ['no description', broken({ description: '' }), '/levels/1/description'],
-  ['a label twice', broken({ label: 'Level 1' }), '/levels'],
+  ['a label twice', broken({ label: 'Level 1' }), '/levels/1/label'],
   ['an unknown field of a level', broken({ colour: 'red' }), '/levels/1/colour'],
 ])('refuses %s, all or nothing', (_, value, path) => {
   const parsed = parseRubric(value);

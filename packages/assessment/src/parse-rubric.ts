@@ -1,5 +1,5 @@
+import { parsed } from './file/checked.js';
 import { readRubric } from './file/read-rubric.js';
-import { Report } from './file/report.js';
 import type { Parsed } from './types/issue.js';
 import type { Rubric } from './types/rubric.js';
 
@@ -8,8 +8,5 @@ import type { Rubric } from './types/rubric.js';
  * does not fit, unknown fields included, is an issue.
  */
 export function parseRubric(value: unknown): Parsed<Rubric> {
-  const report = new Report();
-  const rubric = readRubric(value, report, '');
-  if (rubric && report.count === 0) return { ok: true, value: rubric };
-  return { ok: false, issues: report.issues, count: report.count };
+  return parsed(readRubric, value);
 }

@@ -31,13 +31,13 @@ describe('starting', () => {
   test('refuses what could not be saved', () => {
     const { instrument } = start;
     expect(() => startAssessment(instrument, { id: 'a b', at })).toThrow(ArgumentError);
-    expect(() => startAssessment(instrument, { id: '', at })).toThrow('id "" does not fit');
-    expect(() => startAssessment(instrument, { id: 'one', at: '2026-02-30T10:00:00Z' })).toThrow('an instant such as');
+    expect(() => startAssessment(instrument, { id: '', at })).toThrow('id ""');
+    expect(() => startAssessment(instrument, { id: 'one', at: '2026-02-30T10:00:00Z' })).toThrow('such as 2026-11-22');
     expect(() => startAssessment(instrument, { id: 'one', at: '22 November' })).toThrow(ArgumentError);
     expect(() => startAssessment(instrument, { id: 'one', at, name: '' })).toThrow('name ""');
     expect(() => startAssessment(instrument, { id: 'one', at, name: 'x'.repeat(201) })).toThrow(ArgumentError);
     expect(() => startAssessment({ ...instrument, items: [] }, { id: 'one', at })).toThrow(
-      'instrument/items "list of 0" does not fit',
+      'instrument/items "list of 0"',
     );
     const rubric = { ...start.rubric, levels: start.rubric.levels.slice(0, 2) };
     expect(() => startAssessment(instrument, { id: 'one', at, rubric })).toThrow('rubric/levels "list of 2"');
@@ -79,7 +79,7 @@ describe('responding', () => {
 
   test('an unknown item is named, with three that would fit', () => {
     expect(() => respond(start, 'practice-07-leadership-z', { level: 3 }, { at })).toThrow(
-      'unknown item "practice-07-leadership-z": expected one of 166 items, such as practice-07-leadership-a, practice-07-leadership-b, practice-07-leadership-c',
+      'item "practice-07-leadership-z": expected one of 166 items, such as practice-07-leadership-a, practice-07-leadership-b, practice-07-leadership-c',
     );
     for (const id of ['', '__proto__', 'constructor', 'toString']) {
       expect(() => respond(start, id, { level: 3 }, { at })).toThrow(ResponseError);
@@ -99,7 +99,7 @@ describe('responding', () => {
     [{ confidence: 4 }, 'confidence', 4, 'a whole number from 1 to 3'],
     [{ level: 3, cannotJudge: {} }, 'level', 3, 'one of level, notApplicable and cannotJudge'],
     [{ notApplicable: {}, cannotJudge: {} }, 'level', 'undefined', 'one of level, notApplicable and cannotJudge'],
-    [{ notApplicable: true }, 'notApplicable', true, 'an object, perhaps with a reason'],
+    [{ notApplicable: true }, 'notApplicable', true, 'an object'],
     [
       { notApplicable: { reason: 'x'.repeat(501) } },
       'notApplicable',
@@ -140,7 +140,7 @@ describe('responding', () => {
     expect(respond(start, item, change, { at }).responses[item]).toEqual(change);
   });
 
-  test('an instant that does not fit is refused', () => {
+  test('an instant that is refused', () => {
     expect(() => respond(start, item, { level: 3 }, { at: 'now' })).toThrow(ArgumentError);
     expect(() => clearResponse(start, item, { at: 'now' })).toThrow(ArgumentError);
   });

@@ -1,6 +1,8 @@
 import { ResponseError } from './errors.js';
-import { checkInstant } from './file/check.js';
-import { RESPONSE_FIELDS, readResponse } from './file/read-response.js';
+import { checked } from './file/checked.js';
+import { instant } from './file/names.js';
+import { NO_FIELD } from './file/read.js';
+import { responseReader } from './file/read-response.js';
 import { Report } from './file/report.js';
 import { fitting } from './file/serialize-assessment.js';
 import { nearestItems } from './nearest-items.js';
@@ -48,7 +50,7 @@ export function respond(
  */
 export function clearResponse(assessment: Assessment, itemId: string, { at }: { readonly at: string }): Assessment {
   checkItem(assessment, itemId);
-  checkInstant(at);
+  checked(instant, 'at', at);
   return assessment.responses[itemId] ? withResponse(assessment, itemId, undefined, at) : assessment;
 }
 
@@ -67,7 +69,7 @@ export function withResponse(
   response: Response | undefined,
   at: string,
 ): Assessment {
-  checkInstant(at);
+  checked(instant, 'at', at);
   const { [itemId]: _, ...others } = assessment.responses;
   const responses = response ? { ...assessment.responses, [itemId]: response } : others;
   return { ...assessment, changedAt: at, responses };
@@ -83,10 +85,11 @@ export function markReviewed(assessment: Assessment, itemId: string): Assessment
 function checkResponse(assessment: Assessment, itemId: string, merged: Map<string, unknown>): Response | undefined {
   if (merged.size === 0) return undefined;
   const report = new Report();
-  const response = readResponse(Object.fromEntries(merged), assessment.rubric.levels.length, report, '');
-  const issue = report.issues.find(({ expected }) => !expected.endsWith('(replaced)'));
+  const response = responseReader(assessment.rubric.levels.length)(Object.fromEntries(merged), report, '');
+  // Broken characters are mended without a word; unknown fields are the caller's mistake.
+  const issue = report.issues.find(({ expected }) => report.faults > 0 || expected === NO_FIELD);
   if (issue) {
-    const field = RESPONSE_FIELDS.find((one) => issue.path.startsWith(`/${one}`)) ?? issue.path.slice(1);
+    const field = issue.path.split('/')[1]!;
     throw new ResponseError(itemId, field, merged.has(field) ? merged.get(field) : issue.value, issue.expected);
   }
   return response;

@@ -1,11 +1,10 @@
 import { defaultRubric } from './default-rubric.js';
-import { ArgumentError } from './errors.js';
-import { checkInstant, checkName, unwrap } from './file/check.js';
-import { isName, NAME_FITS } from './file/fields.js';
+import { checked } from './file/checked.js';
 import { FORMAT_VERSION } from './file/limits.js';
+import { name as aName, id as anId, instant } from './file/names.js';
 import { FORMAT } from './file/read-assessment.js';
-import { parseInstrument } from './parse-instrument.js';
-import { parseRubric } from './parse-rubric.js';
+import { readInstrument } from './file/read-instrument.js';
+import { readRubric } from './file/read-rubric.js';
 import type { Assessment } from './types/assessment.js';
 import type { Instrument } from './types/instrument.js';
 import type { Rubric } from './types/rubric.js';
@@ -28,17 +27,16 @@ export interface StartOptions {
  */
 export function startAssessment(instrument: Instrument, options: StartOptions): Assessment {
   const { rubric = defaultRubric, id, at, name } = options;
-  if (!isName(id)) throw new ArgumentError('id', id, NAME_FITS);
   return {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
     oldestReader: FORMAT_VERSION,
-    id,
-    ...(name !== undefined && { name: checkName(name) }),
-    startedAt: checkInstant(at),
+    id: checked(anId, 'id', id),
+    ...(name !== undefined && { name: checked(aName, 'name', name) }),
+    startedAt: checked(instant, 'at', at),
     changedAt: at,
-    instrument: unwrap('instrument', parseInstrument(instrument)),
-    rubric: unwrap('rubric', parseRubric(rubric)),
+    instrument: checked(readInstrument, 'instrument', instrument),
+    rubric: checked(readRubric, 'rubric', rubric),
     responses: {},
     review: [],
     snapshots: [],
@@ -58,5 +56,9 @@ export function renameAssessment(
   { at }: { readonly at: string },
 ): Assessment {
   const { name: _, ...rest } = assessment;
-  return { ...rest, ...(name !== undefined && { name: checkName(name) }), changedAt: checkInstant(at) };
+  return {
+    ...rest,
+    ...(name !== undefined && { name: checked(aName, 'name', name) }),
+    changedAt: checked(instant, 'at', at),
+  };
 }

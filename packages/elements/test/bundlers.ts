@@ -16,6 +16,8 @@ export const bundlers: Record<string, (file: string) => Promise<string>> = {
       minify: true,
       format: 'esm',
       write: false,
+      // Licences of libraries belong in a file beside the script, where webpack puts them by itself.
+      legalComments: 'none',
     });
     return result.outputFiles[0]!.text;
   },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@icma-sdk/core';
 import * as associations from '@icma-sdk/core/associations';
@@ -19,7 +20,7 @@ const checks = {
     expect(run).toThrow(expect.objectContaining({ name, message })),
 };
 
-const examples = sourceFiles(root).flatMap((file) => examplesIn(root, file));
+const examples = [...sourceFiles(root), 'README.md'].flatMap((file) => examplesIn(root, file));
 
 test.each(examples)('the example at $file:$line gives what it says', async ({ code }) => {
   const scope = { ...names, ...checks };
@@ -36,4 +37,11 @@ test('every exported name has a docstring, and every exported value an example i
   expect(exported).toEqual(expect.arrayContaining([...values]));
   expect(exported.filter((name) => documented.get(name) === undefined)).toEqual([]);
   expect([...values].filter((name) => !documented.get(name)!.includes('@example'))).toEqual([]);
+});
+
+test('the page answers twelve questions', () => {
+  const questions = readFileSync(join(root, 'README.md'), 'utf8').match(/^### .*\?$/gm)!;
+  expect(questions.map((line) => Number.parseInt(line.slice(4), 10))).toEqual(
+    Array.from({ length: 12 }, (_, at) => at + 1),
+  );
 });

@@ -31,7 +31,7 @@ export function bundleChecks({ bundler, build }: Built): Check[] {
     },
     {
       title: `${bundler} keeps what a page needs: it shows the corpus and every element`,
-      browser: true,
+      proof: true,
       run: (project) => showsEverything(project, 'dist/page'),
     },
   ];

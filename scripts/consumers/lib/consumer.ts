@@ -20,8 +20,8 @@ export interface Consumer {
 export interface Check {
   /** A sentence about what a consumer can do. */
   readonly title: string;
-  /** Whether it opens the result in a browser, which the quick ones do without. */
-  readonly browser?: boolean;
+  /** Whether it is left to the proof, as it opens a browser or brings another runtime. */
+  readonly proof?: boolean;
   /** @throws {Error} if it does not hold, with what was seen. */
   run(project: Project): Promise<void>;
 }

@@ -20,7 +20,7 @@ export function frameworkChecks({ name, types }: Framework, archives: readonly A
     },
     {
       title: `${name} binds a property of an element, which shows itself`,
-      browser: true,
+      proof: true,
       async run(project) {
         const said = await textOfResult(project, 'dist');
         if (said !== 'Shown') throw new Error(`The built page says ${JSON.stringify(said)}, not "Shown".`);

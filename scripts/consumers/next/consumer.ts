@@ -23,7 +23,7 @@ export const next: Consumer = {
     },
     {
       title: 'Next hydrates a client component that shows the corpus and every element',
-      browser: true,
+      proof: true,
       run: (project) => showsEverything(project, 'out'),
     },
   ],

@@ -32,12 +32,12 @@ export const scriptTag: Consumer = {
         },
         {
           title: `a page shows an element by a script tag with ${file} and its integrity`,
-          browser: true,
+          proof: true,
           run: (project: Project) => saysOf(project, 'as-published', file, 'Shown'),
         },
         {
           title: `a page refuses ${file} once a byte of it has changed, and keeps its own text`,
-          browser: true,
+          proof: true,
           run: (project: Project) => saysOf(project, 'tampered', file, 'Kept: Strategic Planning'),
         },
       ];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { readResponses } from '../file/read-responses.js';
+import { responseReader } from '../file/read-response.js';
+import { responsesReader } from '../file/read-responses.js';
 import { Report } from '../file/report.js';
 import { damage, damageBytes } from '../fixtures/damage.js';
 import { generateAssessment } from '../fixtures/generate.js';
@@ -25,7 +26,9 @@ const check = (result: CsvResult, { instrument, rubric }: Assessment) => {
   expect(issues.length <= 10 && JSON.stringify(issues).length <= 2048).toBe(true);
   if (!result.ok) return expect(issues.length).toBeGreaterThan(0);
   const report = new Report();
-  expect(readResponses(result.responses, instrument, rubric.levels.length, report, '')).toEqual(result.responses);
+  expect(responsesReader(instrument, responseReader(rubric.levels.length))(result.responses, report, '')).toEqual(
+    result.responses,
+  );
   expect(report.count).toBe(0);
 };
 

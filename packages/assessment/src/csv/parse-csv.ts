@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
-import { MAX_BYTES } from '../file/limits.js';
-import { readResponse } from '../file/read-response.js';
+import { readFile } from '../file/parse-assessment.js';
+import { responseReader } from '../file/read-response.js';
 import { Report } from '../file/report.js';
-import { decodeUtf8, utf8Length } from '../file/utf8.js';
 import type { Answers } from '../types/assessment.js';
 import type { Issue } from '../types/issue.js';
 import type { Response, Responses } from '../types/response.js';
@@ -37,25 +36,13 @@ export function parseCsv(file: string | ArrayBufferView, asked: Omit<Answers, 'r
     reason,
     issues: report.issues,
   });
-  const isText = typeof file === 'string';
-  if (!isText && !ArrayBuffer.isView(file)) {
-    report.add('', typeof file, 'text or bytes');
-    return fail('not-ours');
-  }
-  const size = isText ? utf8Length(file) : file.byteLength;
-  if (size > MAX_BYTES) {
-    report.add('', `${size} bytes`, `at most ${MAX_BYTES} bytes`);
-    return fail('too-large');
-  }
-  const { text, broken } = isText ? { text: file.replace(/^\uFEFF/, ''), broken: false } : decodeUtf8(file);
-  if (broken) {
-    report.add('', `broken near character ${text.indexOf('\uFFFD') + 1}`, 'UTF-8');
-    return fail('damaged');
-  }
-  const rows = readRows(text);
+  const decoded = readFile(file, report);
+  if (typeof decoded === 'string') return fail(decoded);
+  if (decoded.broken) return fail('damaged');
+  const rows = readRows(decoded.text);
   const places = new Map(rows[0]?.map((name, index) => [unguardCell(name.trim()), index]));
   if (!places.has('item_id')) {
-    report.add('/1', rows[0]?.join(','), `a header such as ${COLUMNS.slice(0, 4).join(',')}`);
+    report.fault('/1', rows[0]?.join(','), `a header such as ${COLUMNS.slice(0, 4).join(',')}`);
     return fail('not-ours');
   }
   const found = new Map<string, Response | undefined>();
@@ -64,9 +51,9 @@ export function parseCsv(file: string | ArrayBufferView, asked: Omit<Answers, 'r
     const cell: Cell = (column) => unguardCell(cells[places.get(column) ?? -1] ?? '');
     const id = cell('item_id');
     const path = `/${index + 1}`;
-    if (found.has(id)) report.add(`${path}/item_id`, id, 'each item once');
+    if (found.has(id)) report.fault(`${path}/item_id`, id, 'each item once');
     else if (!asked.instrument.items.some((item) => item.id === id)) {
-      report.add(`${path}/item_id`, id, 'an item that is asked');
+      report.fault(`${path}/item_id`, id, 'an item that is asked');
     } else found.set(id, readRow(cell, asked, report, path));
   });
   const responses: Record<string, Response> = {};
@@ -94,10 +81,10 @@ function readRow(
   path: string,
 ): Response | undefined {
   const edition = cell('edition');
-  if (edition !== instrument.edition) return report.add(`${path}/edition`, edition, instrument.edition);
+  if (edition !== instrument.edition) return report.fault(`${path}/edition`, edition, instrument.edition);
   const scale = cell('rubric');
   const fits = `${rubric.id}@${rubric.version}`;
-  if (scale !== fits) return report.add(`${path}/rubric`, scale, fits);
+  if (scale !== fits) return report.fault(`${path}/rubric`, scale, fits);
   const raw: Record<string, unknown> = {};
   for (const column of ['level', 'target', 'importance', 'confidence'] as const) {
     const text = cell(column).trim();
@@ -109,10 +96,10 @@ function readRow(
   const noLevel = answer === 'not-applicable' ? 'notApplicable' : answer === 'cannot-judge' ? 'cannotJudge' : undefined;
   if (noLevel) raw[noLevel] = reason === '' ? {} : { reason };
   else {
-    if (reason !== '') report.add(`${path}/reason`, reason, 'a reason only where no level can be given');
+    if (reason !== '') report.fault(`${path}/reason`, reason, 'a reason only where no level can be given');
     if (answer !== '' && answer !== 'level') {
-      report.add(`${path}/answer`, answer, 'level, not-applicable, cannot-judge or nothing');
+      report.fault(`${path}/answer`, answer, 'level, not-applicable, cannot-judge or nothing');
     }
   }
-  return Object.keys(raw).length > 0 ? readResponse(raw, rubric.levels.length, report, path) : undefined;
+  return Object.keys(raw).length > 0 ? responseReader(rubric.levels.length)(raw, report, path) : undefined;
 }

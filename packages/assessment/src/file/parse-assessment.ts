@@ -1,13 +1,13 @@
 import type { Assessment } from '../types/assessment.js';
 import type { Issue } from '../types/issue.js';
 import { depthOf } from './depth-of.js';
-import { isRaw, own } from './fields.js';
 import { FORMAT_VERSION, MAX_BYTES, MAX_DEPTH } from './limits.js';
+import { isRaw } from './raw.js';
 import { ASSESSMENT_FIELDS, FORMAT, readAssessment } from './read-assessment.js';
 import { readDamagedJson } from './read-damaged-json.js';
 import { rejoinRecord } from './rejoin-record.js';
 import { Report } from './report.js';
-import { decodeUtf8, utf8Length } from './utf8.js';
+import { decodeUtf8, encodeUtf8 } from './utf8.js';
 
 /** Why a file was not simply opened. */
 export type ParseFailure = 'newer' | 'damaged' | 'too-large' | 'not-ours';
@@ -38,68 +38,68 @@ export type ParseResult =
  */
 export function parseAssessment(file: string | ArrayBufferView): ParseResult {
   const report = new Report();
+  const { issues } = report;
   const fail = (reason: ParseFailure, salvaged?: Assessment): ParseResult => ({
     ok: false,
     reason,
-    issues: report.issues,
+    issues,
     issueCount: report.count,
     ...(salvaged && { salvaged }),
   });
-  const size = sizeOf(file);
-  if (size === undefined) {
-    report.add('', typeof file, 'text or bytes');
+  const decoded = readFile(file, report);
+  if (typeof decoded === 'string') return fail(decoded);
+  const value = readJson(decoded.text, report);
+  const broken = report.count > 0;
+  // Only the mark may have been hit: what has instrument and responses is worth a look.
+  if (!isRaw(value) || (value.format !== FORMAT && !(isRaw(value.instrument) && isRaw(value.responses)))) {
+    report.fault('/format', isRaw(value) ? value.format : value, FORMAT);
     return fail('not-ours');
   }
+  const { formatVersion, oldestReader } = value;
+  if (Number.isInteger(formatVersion) && (formatVersion as number) > FORMAT_VERSION) {
+    report.fault('/formatVersion', formatVersion, `at most ${FORMAT_VERSION}: made by a newer version`);
+    const readable = Number.isInteger(oldestReader) && (oldestReader as number) <= FORMAT_VERSION;
+    return fail('newer', readable ? readAssessment(value, new Report()) : undefined);
+  }
+  const assessment = readAssessment(value, report);
+  if (assessment && !report.vital && !broken)
+    return { ok: true, assessment, dropped: issues, droppedCount: report.count };
+  return fail('damaged', readAssessment(rejoinRecord(value, ASSESSMENT_FIELDS), new Report()));
+}
+
+/** The text of a file, without a byte order mark; or why there is none, which is reported. */
+export function readFile(
+  file: string | ArrayBufferView,
+  report: Report,
+): { text: string; broken: boolean } | 'too-large' | 'not-ours' {
+  const isText = typeof file === 'string';
+  if (!isText && !ArrayBuffer.isView(file)) {
+    report.fault('', typeof file, 'text or bytes');
+    return 'not-ours';
+  }
+  // Text with more units than bytes are allowed need not be measured.
+  const size = !isText ? file.byteLength : file.length > MAX_BYTES ? file.length : encodeUtf8(file).length;
   if (size > MAX_BYTES) {
-    report.add('', `${size} bytes`, `at most ${MAX_BYTES} bytes`);
-    return fail('too-large');
+    report.fault('', `${size} bytes`, `at most ${MAX_BYTES} bytes`);
+    return 'too-large';
   }
-  const { value, broken } = readJson(file, report);
-  if (!isRaw(value) || own(value, 'format') !== FORMAT) {
-    // Only the mark may have been hit: what has both of these is worth a look.
-    if (!isRaw(value) || !isRaw(own(value, 'instrument')) || !isRaw(own(value, 'responses'))) {
-      report.add('/format', isRaw(value) ? own(value, 'format') : value, FORMAT);
-      return fail('not-ours');
-    }
-  }
-  const version = own(value, 'formatVersion');
-  if (typeof version === 'number' && Number.isInteger(version) && version > FORMAT_VERSION) {
-    report.add('/formatVersion', version, `at most ${FORMAT_VERSION}: made by a newer version`);
-    const oldest = own(value, 'oldestReader');
-    const readable = typeof oldest === 'number' && oldest <= FORMAT_VERSION;
-    return fail('newer', readable ? readAssessment(value, new Report()).assessment : undefined);
-  }
-  const { assessment, sound } = readAssessment(value, report);
-  if (!assessment || !sound || broken) {
-    return fail('damaged', readAssessment(rejoinRecord(value, ASSESSMENT_FIELDS), new Report()).assessment);
-  }
-  return { ok: true, assessment, dropped: report.issues, droppedCount: report.count };
+  const decoded = isText ? { text: file.replace(/^\uFEFF/, ''), broken: false } : decodeUtf8(file);
+  if (decoded.broken) report.fault('', `broken near character ${decoded.text.indexOf('\uFFFD') + 1}`, 'UTF-8');
+  return decoded;
 }
 
-function sizeOf(file: unknown): number | undefined {
-  if (typeof file === 'string') return utf8Length(file);
-  return ArrayBuffer.isView(file) ? file.byteLength : undefined;
-}
-
-/** The value that the file holds, as far as it can be read; what is broken about it is reported. */
-function readJson(file: string | ArrayBufferView, report: Report): { value: unknown; broken: boolean } {
-  const decoded = typeof file === 'string' ? { text: file.replace(/^\uFEFF/, ''), broken: false } : decodeUtf8(file);
-  const { text } = decoded;
-  let { broken } = decoded;
-  if (broken) report.add('', `broken near character ${text.indexOf('\uFFFD') + 1}`, 'UTF-8');
+/** The value that the text holds, as far as it can be read; what is broken about it is reported. */
+function readJson(text: string, report: Report): unknown {
   if (depthOf(text, MAX_DEPTH) > MAX_DEPTH) {
-    report.add('', 'nested too deep', `at most ${MAX_DEPTH} objects and lists within one another`);
-    broken = true;
+    report.fault('', 'nested too deep', `at most ${MAX_DEPTH} objects and lists within one another`);
   } else {
     try {
-      return { value: JSON.parse(text) as unknown, broken };
+      return JSON.parse(text);
     } catch {
-      broken = true;
+      // Read below, as far as possible.
     }
   }
   const { value, brokenAt } = readDamagedJson(text, MAX_DEPTH);
-  if (brokenAt >= 0) {
-    report.add('', text.slice(brokenAt, brokenAt + 40), `JSON; broken at character ${brokenAt + 1}`);
-  }
-  return { value, broken };
+  if (brokenAt >= 0) report.fault('', text.slice(brokenAt, brokenAt + 40), `JSON; broken at character ${brokenAt + 1}`);
+  return value;
 }

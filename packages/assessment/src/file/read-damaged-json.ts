@@ -7,7 +7,7 @@ export interface DamagedJson {
 
 /**
  * Reads as much of a broken JSON object as can be read: what stands before the damage, and after it from the next comma or closing
- * bracket on. Members whose name was lost get a name such as `?120`; of two with one name, the first stays. What is read may be
+ * bracket on. Members that lost their name get one such as `?120`; of two with one name, the first stays. What is read may be
  * wrong or in the wrong place, and must be checked like any data from outside. One pass, never deeper than `maxDepth`; it
  * gives up after a thousand faults.
  */
@@ -21,6 +21,7 @@ const NONE: unique symbol = Symbol('none');
 const MAX_FAULTS = 1000;
 const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
+/** A name and a value; what has no name of its own is called after its place. */
 type Members = [name: string, value: unknown][];
 
 class DamagedReader {
@@ -37,11 +38,11 @@ class DamagedReader {
   root(): Readonly<Record<string, unknown>> {
     if (this.#next() === '{') this.#at++;
     else this.#fault();
-    const members = this.#members(true, 1);
+    const members = this.#members('}', 1);
     while (this.#next() !== undefined) {
       this.#fault();
       this.#at++;
-      members.push(...this.#members(true, 1));
+      members.push(...this.#members('}', 1));
     }
     return firstOfEach(members);
   }
@@ -52,8 +53,9 @@ class DamagedReader {
     if (next === '{' || next === '[') {
       if (depth >= this.maxDepth) return this.#fault();
       this.#at++;
-      const members = this.#members(next === '{', depth + 1);
-      return next === '{' ? firstOfEach(members) : members.map(([, value]) => value);
+      const members = this.#members(next === '{' ? '}' : ']', depth + 1);
+      const isList = next === '[' && members.every(([name]) => name[0] === '?');
+      return isList ? members.map(([, value]) => value) : firstOfEach(members);
     }
     WORD.lastIndex = this.#at;
     const word = WORD.exec(this.text)?.[0];
@@ -63,56 +65,49 @@ class DamagedReader {
   }
 
   /** The members of an object or a list, from behind its opening bracket to its closing one, another's closing one or the end. */
-  #members(keyed: boolean, depth: number): Members {
+  #members(close: string, depth: number): Members {
     const members: Members = [];
     const start = this.#at;
     let comma = false;
     for (;;) {
       const next = this.#next();
-      if (next === (keyed ? '}' : ']')) {
+      if (next === close) {
         if (comma) this.#fault();
         this.#at++;
         return members;
       }
-      if (next === undefined || next === '}' || next === ']') {
+      if (next === ',') {
+        if (comma || this.#at === start) this.#fault();
+        this.#at++;
+      } else if (isEnd(next)) {
         this.#fault();
         return members; // the bracket of this one was lost
-      }
-      if (next !== ',') {
-        this.#member(members, keyed, depth);
-        comma = false;
-        continue;
-      }
-      if (comma || this.#at === start) this.#fault();
-      comma = true;
+      } else this.#member(members, close, depth);
+      comma = next === ',';
+    }
+  }
+
+  #member(members: Members, close: string, depth: number): void {
+    let name = `?${this.#at}`;
+    let value = this.#value(depth);
+    const named = typeof value === 'string' && this.#next() === ':';
+    if (named) {
       this.#at++;
+      name = value as string;
+      value = this.#value(depth);
     }
-  }
-
-  #member(members: Members, keyed: boolean, depth: number): void {
-    let name: string | typeof NONE = '';
-    if (keyed) {
-      name = this.#next() === '"' ? this.#string() : this.#fault();
-      if (this.#next() === ':') this.#at++;
-      else this.#fault();
-    }
-    const value = name === NONE ? NONE : this.#value(depth);
-    const next = this.#next();
-    const ended = next === ',' || next === '}' || next === ']';
+    const ended = isEnd(this.#next());
     // A plain value with something odd behind it may be half a value; an object is judged by its members.
-    if (value !== NONE && (ended || typeof value === 'object')) members.push([name as string, value]);
-    if (ended) return;
-    this.#fault();
-    this.#skip(members, depth);
+    if (value !== NONE && (ended || typeof value === 'object')) members.push([name, value]);
+    if (!ended || named !== (close === '}')) this.#fault();
+    if (!ended) this.#skip(members, depth);
   }
 
-  /** On to the next comma or closing bracket; whole objects and lists on the way become members without a name. */
+  /** On to the next comma or closing bracket; whole objects and lists on the way become members. */
   #skip(members: Members, depth: number): void {
-    for (;;) {
-      const next = this.#next();
-      if (next === undefined || next === ',' || next === '}' || next === ']') return;
+    while (!isEnd(this.#next())) {
       const from = this.#at;
-      const value = next === '{' || next === '[' ? this.#value(depth) : NONE;
+      const value = '{['.includes(this.text[from]!) ? this.#value(depth) : NONE;
       if (value !== NONE) members.push([`?${from}`, value]);
       if (this.#at === from) this.#at++;
     }
@@ -155,6 +150,11 @@ class DamagedReader {
     if (++this.#faults > MAX_FAULTS) this.#at = this.text.length;
     return NONE;
   }
+}
+
+/** Whether a member ends before this character, or at the end of the text. */
+function isEnd(next: string | undefined): boolean {
+  return next === undefined || ',}]'.includes(next);
 }
 
 function firstOfEach(members: Members): Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import { placeOf } from '../place-of.js';
-import { isRaw, type Raw } from './fields.js';
+import { isRaw, type Raw } from './raw.js';
 
 /**
  * A damaged record with its parts back in place: where a bracket was lost or added, answers end up within another answer or beside

@@ -1,23 +1,30 @@
 import type { Issue } from '../types/issue.js';
+import { isRaw } from './raw.js';
 
 const KEPT = 10;
 
 /** Collects issues: keeps the first ten, counts all, and stays below 2 kB whatever it is given. */
 export class Report {
   readonly issues: Issue[] = [];
+  /** Everything that was not as it should be. */
   count = 0;
+  /** Those of them that took a value away: all but unknown fields and mended characters. */
+  faults = 0;
+  /** Those of them that touch the whole and not only single answers or entries. */
+  vital = 0;
 
-  add(path: string, value: unknown, expected: string): undefined {
-    if (this.count++ < KEPT)
-      this.issues.push({ path: cut(path, 70), value: preview(value), expected: cut(expected, 70) });
+  /** A value that does not fit and is left out. */
+  fault(path: string, value: unknown, expected: string): undefined {
+    this.faults++;
+    this.remark(path, value, expected);
   }
-}
 
-/** A value as short text. Objects are named, not written out: they may be as large as the file. */
-export function preview(value: unknown): string {
-  if (Array.isArray(value)) return `list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'object';
-  return cut(typeof value === 'string' ? value : String(value), 60);
+  /** Something that changes nothing but should be said. Objects are named, not written out: they may be as large as the file. */
+  remark(path: string, value: unknown, expected: string): void {
+    if (this.count++ >= KEPT) return;
+    const text = Array.isArray(value) ? `list of ${value.length}` : isRaw(value) ? 'object' : String(value);
+    this.issues.push({ path: cut(path, 70), value: cut(text, 60), expected: cut(expected, 70) });
+  }
 }
 
 function cut(text: string, length: number): string {

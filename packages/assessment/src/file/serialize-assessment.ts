@@ -3,7 +3,7 @@ import type { Assessment } from '../types/assessment.js';
 import { MAX_BYTES, MAX_WRITTEN_BYTES } from './limits.js';
 import { readAssessment } from './read-assessment.js';
 import { Report } from './report.js';
-import { utf8Length } from './utf8.js';
+import { encodeUtf8 } from './utf8.js';
 
 /**
  * The assessment as canonical JSON: fields in the order of the types, answers in the instrument's order, no white space. The
@@ -14,12 +14,10 @@ import { utf8Length } from './utf8.js';
  */
 export function serializeAssessment(assessment: Assessment): string {
   const report = new Report();
-  const { assessment: canonical } = readAssessment(assessment, report);
-  const issue = report.issues[0];
-  if (issue) throw new ArgumentError(issue.path || 'assessment', issue.value, issue.expected);
-  const text = JSON.stringify(canonical);
-  const size = utf8Length(text);
-  if (size > MAX_BYTES) throw new SizeError(size, MAX_BYTES);
+  const text = JSON.stringify(readAssessment(assessment, report));
+  const [issue] = report.issues;
+  if (issue) throw new ArgumentError(`assessment${issue.path}`, issue.value, issue.expected);
+  limit(text, MAX_BYTES);
   return text;
 }
 
@@ -29,7 +27,12 @@ export function serializeAssessment(assessment: Assessment): string {
  * @throws {SizeError} above 1.5 MB.
  */
 export function fitting(assessment: Assessment): Assessment {
-  const size = utf8Length(JSON.stringify(assessment));
-  if (size > MAX_WRITTEN_BYTES) throw new SizeError(size, MAX_WRITTEN_BYTES);
+  limit(JSON.stringify(assessment), MAX_WRITTEN_BYTES);
   return assessment;
+}
+
+function limit(text: string, most: number): void {
+  const { length } = encodeUtf8(text);
+  if (length > most)
+    throw new SizeError('assessment', length, `at most ${most} bytes: shorten notes or settle migrations`);
 }

@@ -1,8 +1,9 @@
 import { MigrationError } from '../errors.js';
-import { checkInstant, unwrap } from '../file/check.js';
+import { checked } from '../file/checked.js';
+import { instant } from '../file/names.js';
+import { readInstrument } from '../file/read-instrument.js';
+import { readRubric } from '../file/read-rubric.js';
 import { fitting } from '../file/serialize-assessment.js';
-import { parseInstrument } from '../parse-instrument.js';
-import { parseRubric } from '../parse-rubric.js';
 import { sameScale } from '../same-scale.js';
 import type { Assessment } from '../types/assessment.js';
 import type { Instrument } from '../types/instrument.js';
@@ -37,9 +38,9 @@ export interface MigrateOptions {
  * @throws {SizeError} when old and new together would be too large to be read again.
  */
 export function migrateAssessment(assessment: Assessment, options: MigrateOptions): Assessment {
-  const at = checkInstant(options.at);
-  const instrument = unwrap('instrument', parseInstrument(options.instrument ?? assessment.instrument));
-  const rubric = unwrap('rubric', parseRubric(options.rubric ?? assessment.rubric));
+  const at = checked(instant, 'at', options.at);
+  const instrument = checked(readInstrument, 'instrument', options.instrument ?? assessment.instrument);
+  const rubric = checked(readRubric, 'rubric', options.rubric ?? assessment.rubric);
   const follow = follower(options.changes ?? [], assessment.instrument.edition, instrument.edition);
   const { bound, left } = bindAnswers(assessment, instrument, follow);
   const move = scaleMove(assessment, rubric, options.scale);

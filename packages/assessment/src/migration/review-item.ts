@@ -1,5 +1,6 @@
 import { MigrationError } from '../errors.js';
-import { checkInstant } from '../file/check.js';
+import { checked } from '../file/checked.js';
+import { instant } from '../file/names.js';
 import { checkItem, markReviewed, withResponse } from '../respond.js';
 import type { Assessment } from '../types/assessment.js';
 
@@ -31,7 +32,7 @@ export function reviewItem(
   checkItem(assessment, itemId);
   const entry = assessment.review.find((one) => one.itemId === itemId);
   if (!entry) throw new MigrationError('review of', itemId, 'an item of the review list');
-  if (decision === 'leave') return { ...markReviewed(assessment, itemId), changedAt: checkInstant(at) };
+  if (decision === 'leave') return { ...markReviewed(assessment, itemId), changedAt: checked(instant, 'at', at) };
   const fitting = entry.previous.filter((one) => from === undefined || one.itemId === from);
   if (fitting.length !== 1) {
     const known = entry.previous.map((one) => one.itemId).join(', ') || 'none';

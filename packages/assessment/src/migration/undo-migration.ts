@@ -1,5 +1,6 @@
 import { MigrationError } from '../errors.js';
-import { checkInstant } from '../file/check.js';
+import { checked } from '../file/checked.js';
+import { instant } from '../file/names.js';
 import type { Assessment } from '../types/assessment.js';
 
 /**
@@ -22,5 +23,5 @@ export function undoMigration(assessment: Assessment): Assessment {
  */
 export function settleMigrations(assessment: Assessment, { at }: { readonly at: string }): Assessment {
   const review = assessment.review.filter(({ reviewed }) => !reviewed);
-  return { ...assessment, changedAt: checkInstant(at), review, history: [] };
+  return { ...assessment, changedAt: checked(instant, 'at', at), review, history: [] };
 }

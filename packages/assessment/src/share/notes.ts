@@ -1,5 +1,5 @@
 import { depthOf } from '../file/depth-of.js';
-import { isRaw, own } from '../file/fields.js';
+import { isRaw, own } from '../file/raw.js';
 import type { Answers } from '../types/assessment.js';
 import type { Response } from '../types/response.js';
 import { bytesToText, textToBytes } from './base64url.js';

@@ -1,6 +1,6 @@
 import { builtInInstrument } from '../create-instrument.js';
 import { defaultRubric } from '../default-rubric.js';
-import { readResponse } from '../file/read-response.js';
+import { responseReader } from '../file/read-response.js';
 import { Report } from '../file/report.js';
 import { parseInstrument } from '../parse-instrument.js';
 import { parseRubric } from '../parse-rubric.js';
@@ -43,7 +43,7 @@ export function unpackShare(
 ): ShareResult {
   const fail = (reason: ShareFailure, expected: string): ShareResult => {
     const report = new Report();
-    report.add('', token, expected);
+    report.fault('', token, expected);
     return { ok: false, reason, issues: report.issues };
   };
   if (typeof token !== 'string' || !/^[\w-]{6,}(?:\.[\w-]*)?$/.test(token)) return fail('not-ours', 'a shared link');
@@ -92,11 +92,12 @@ function readItems(
   const texts = notes === undefined ? new Map<string, readonly unknown[]>() : unpackNotes(notes);
   if (rest !== 0n || length !== digitsFor([...HEAD_RADICES, ...radices]) || !texts) return undefined;
   const report = new Report();
+  const read = responseReader(levels);
   const responses: Record<string, Response> = {};
   instrument.items.forEach(({ id }, index) => {
     const rating = toResponse(numbers.slice(index * perItem.length), fields);
     const raw = withTexts(rating, texts.get(`${index}`) ?? ['', '', '']);
-    const response = Object.keys(raw).length > 0 ? readResponse(raw, levels, report, id) : undefined;
+    const response = Object.keys(raw).length > 0 ? read(raw, report, id) : undefined;
     if (response) responses[id] = response;
   });
   return report.count === 0 ? responses : undefined;

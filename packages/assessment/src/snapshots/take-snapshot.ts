@@ -1,4 +1,5 @@
-import { checkInstant, checkName } from '../file/check.js';
+import { checked } from '../file/checked.js';
+import { name as aName, instant } from '../file/names.js';
 import { fitting } from '../file/serialize-assessment.js';
 import type { Answers, Assessment, Snapshot } from '../types/assessment.js';
 import type { Response, Responses } from '../types/response.js';
@@ -18,8 +19,8 @@ export interface SnapshotOptions {
 export function takeSnapshot(assessment: Assessment, { name, at }: SnapshotOptions): Assessment {
   const { instrument, rubric, responses } = assessment;
   const snapshot: Snapshot = {
-    name: checkName(name),
-    at: checkInstant(at),
+    name: checked(aName, 'name', name),
+    at: checked(instant, 'at', at),
     instrument,
     rubric,
     responses: ratingsOf({ instrument, rubric, responses }),
@@ -33,7 +34,7 @@ export function takeSnapshot(assessment: Assessment, { name, at }: SnapshotOptio
  * @throws {ArgumentError} for an instant that does not fit.
  */
 export function dropSnapshot(assessment: Assessment, index: number, { at }: { readonly at: string }): Assessment {
-  checkInstant(at);
+  checked(instant, 'at', at);
   if (!assessment.snapshots[index]) return assessment;
   return { ...assessment, changedAt: at, snapshots: assessment.snapshots.filter((_, place) => place !== index) };
 }

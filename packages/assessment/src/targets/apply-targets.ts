@@ -1,5 +1,6 @@
 import { ArgumentError } from '../errors.js';
-import { checkInstant } from '../file/check.js';
+import { checked } from '../file/checked.js';
+import { instant } from '../file/names.js';
 import { placeOf } from '../place-of.js';
 import { rescale } from '../rescale.js';
 import type { Assessment } from '../types/assessment.js';
@@ -35,7 +36,7 @@ export function applyTargets(
     if (target === undefined || (responses[id]?.target !== undefined && !replace)) continue;
     responses[id] = { ...responses[id], target: rescale(target, levels, assessment.rubric.levels.length) };
   }
-  return { ...assessment, changedAt: checkInstant(at), responses };
+  return { ...assessment, changedAt: checked(instant, 'at', at), responses };
 }
 
 function targetFor(itemId: string, targets: TargetProfile['targets']): number | undefined {

@@ -65,7 +65,7 @@ export const LeadershipOnly: Story = { args: { number: '12', show: 'definition l
 /** Chosen dimensions keep their printed letters. */
 export const SomeDimensions: Story = { args: { number: '8', dimensions: 'L.B L.C M.E' } };
 
-/** Tenets that bear on the practice; the relation is our judgement and says so. */
+/** Tenets that bear on the practice; the relation is editorial and says so. */
 export const RelatedTenets: Story = { args: { number: '9', show: 'definition tenets' } };
 
 /** 320 px, the width of a small phone or of 400 % zoom. */

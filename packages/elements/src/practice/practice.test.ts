@@ -72,7 +72,7 @@ describe('what is shown', () => {
 
   test('names related tenets when asked to', async () => {
     const element = await mount('<icma-practice number="7" show="definition tenets"></icma-practice>');
-    expect(textOf(part(element, 'tenets'))).toContain('in our judgement, not ICMA’s: 2, 4, and 5.');
+    expect(textOf(part(element, 'tenets'))).toContain('(editorial, not ICMA’s): 2, 4, and 5.');
   });
 
   test('names the group of the narrative beside its colour', async () => {

@@ -61,6 +61,26 @@ test('text runs and the number hangs from the right where the page does', async 
   expect(leadership!.left).toBeGreaterThan(management!.left);
 });
 
+test('a statement ends in its full stop also where the page runs from right to left', async () => {
+  await page.viewport(800, 900);
+  const element = await mount(`<div dir="rtl">${practice}</div>`);
+  const text = [...parts(element, 'dimension')[0]!.childNodes].find(
+    (node) => node instanceof Text && node.data !== '',
+  )!;
+  const left = (offset: number) => {
+    const range = document.createRange();
+    range.setStart(text, offset);
+    range.setEnd(text, offset + 1);
+    return range.getBoundingClientRect().left;
+  };
+  const end = text.textContent!.length - 1;
+  expect(text.textContent![end]).toBe('.');
+  expect(left(end)).toBeGreaterThan(left(end - 1));
+  const { right } = part(element, 'definition').getBoundingClientRect();
+  expect(getComputedStyle(part(element, 'definition')).textAlign).toBe('right');
+  expect(right).toBeGreaterThan(600);
+});
+
 describe('colours', () => {
   const surface = (element: Element) => getComputedStyle(part(element, 'base')).backgroundColor;
   const [white, black] = ['rgb(255, 255, 255)', 'rgb(20, 23, 26)'];

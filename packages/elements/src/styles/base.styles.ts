@@ -77,6 +77,11 @@ export default css`
     margin: 0;
     padding: 0;
     font: inherit;
+    /* English keeps its full stops at the end, also where the page and with it the margin run from right to left. */
+    unicode-bidi: plaintext;
+  }
+  .item:dir(rtl) * {
+    text-align: right;
   }
   /* Two columns for everything: the margin with what hangs in it, and the text. */
   .item > * {
@@ -105,7 +110,6 @@ export default css`
   }
   .text {
     max-inline-size: var(--icma-measure, 68ch);
-    text-wrap: pretty;
   }
   .quiet {
     max-inline-size: 80ch;

@@ -31,7 +31,7 @@ test('related tenets are those of core’s associations, and shown only when nam
       .map((row) => Number(row.origin.slice(-2)));
     expect(relatedTenets[Number(practice.code) - 1], practice.id).toEqual(related);
   }
-  expect(view({ show: ['tenets'] }).tenets).toBe('Related tenets, in our judgement, not ICMA’s: 2, 4, and 5.');
+  expect(view({ show: ['tenets'] }).tenets).toBe('Related tenets (editorial, not ICMA’s): 2, 4, and 5.');
   expect(view({}).tenets).toBeUndefined();
 });
 

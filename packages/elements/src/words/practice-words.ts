@@ -19,7 +19,7 @@ export const practiceWords: Dictionary<
     lead: 'Lead',
     purposes: 'Purposes',
     skills: 'Skills',
-    tenets: (numbers) => `Related tenets, in our judgement, not ICMA’s: ${numbers}.`,
+    tenets: (numbers) => `Related tenets (editorial, not ICMA’s): ${numbers}.`,
   },
   es: {
     practice: 'Práctica',
@@ -29,6 +29,6 @@ export const practiceWords: Dictionary<
     lead: 'Liderar',
     purposes: 'Propósitos',
     skills: 'Habilidades',
-    tenets: (numbers) => `Preceptos relacionados, a nuestro juicio, no de ICMA: ${numbers}.`,
+    tenets: (numbers) => `Preceptos relacionados (relación editorial, no de ICMA): ${numbers}.`,
   },
 };

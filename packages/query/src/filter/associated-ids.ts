@@ -1,36 +1,65 @@
-import { type Basis, type DimensionId, dimensions, type PracticeId, type TenetId, tenets } from '@icma-sdk/core';
+import {
+  type Association,
+  type Basis,
+  type DimensionId,
+  dimensions,
+  type PracticeId,
+  practices,
+  type TenetId,
+  tenets,
+} from '@icma-sdk/core';
 import { codePractice, tenetPractice } from '@icma-sdk/core/associations';
 import type { OneOrMore } from './filter-options.js';
 import { isOneOf, type Test } from './tests.js';
 
 /** What the tenets asked for bear on. */
 export interface Bearing {
-  /** Practices with an association of their own; each of their dimensions is meant with them. */
-  readonly practices: ReadonlySet<string>;
+  /** Practices with an association of their own; each of their dimensions is meant with them. The caller's own. */
+  readonly practices: Set<string>;
   /** Dimensions that name the Code of Ethics, with the practice of each. */
-  readonly dimensions: ReadonlyMap<DimensionId, PracticeId>;
+  readonly dimensions: ReadonlyMap<string, PracticeId>;
 }
+
+type Row = Association<TenetId, PracticeId>;
+
+let rowsByTenet: ReadonlyMap<TenetId, readonly Row[]> | undefined;
+let rowsByPractice: ReadonlyMap<PracticeId, readonly Row[]> | undefined;
+let practiceByNaming: ReadonlyMap<DimensionId, PracticeId> | undefined;
+const nothing: ReadonlyMap<DimensionId, PracticeId> = /* @__PURE__ */ new Map();
 
 /** Practices and dimensions on which one of the tenets (any, if not given) bears on one of the bases. */
 export function borneOnBy(tenet: OneOrMore<TenetId> | undefined, basis: OneOrMore<Basis> = 'editorial'): Bearing {
-  const isTenet: Test<string> = tenet === undefined ? () => true : isOneOf(tenet);
+  rowsByTenet ??= new Map(tenets.map(({ id }) => [id, tenetPractice.filter(({ origin }) => origin === id)]));
   const isBasis = isOneOf(basis);
-  const practices = tenetPractice.filter((row) => isBasis(row.basis) && isTenet(row.origin));
-  const naming = codePractice.filter((row) => isBasis(row.basis) && tenets.some(({ id }) => isTenet(id)));
-  return {
-    practices: new Set(practices.map((row) => row.destination)),
-    dimensions: new Map(naming.map(({ origin }) => [origin, practiceOf(origin)])),
-  };
+  const asked = tenet === undefined ? rowsByTenet.keys() : typeof tenet === 'string' ? [tenet] : tenet;
+  const direct = new Set<string>();
+  let isAny = false;
+  for (const id of asked) {
+    isAny = true;
+    for (const row of rowsByTenet.get(id)!) if (isBasis(row.basis)) direct.add(row.destination);
+  }
+  return { practices: direct, dimensions: isAny && isBasis('explicit') ? namingDimensions() : nothing };
 }
 
 /** Tenets that bear on a practice which passes the test, on one of the bases. */
-export function tenetsBearingOn(isPractice: Test<string>, basis: OneOrMore<Basis> = 'editorial'): ReadonlySet<string> {
+export function tenetsBearingOn(isPractice: Test<string>, basis: OneOrMore<Basis> = 'editorial'): Test<TenetId> {
   const isBasis = isOneOf(basis);
-  const named = codePractice.some((row) => isBasis(row.basis) && isPractice(practiceOf(row.origin)));
-  const rows = tenetPractice.filter((row) => isBasis(row.basis) && isPractice(row.destination));
-  return new Set(named ? tenets.map(({ id }) => id) : rows.map((row) => row.origin));
+  if (isBasis('explicit'))
+    for (const practice of namingDimensions().values()) if (isPractice(practice)) return () => true;
+  rowsByPractice ??= new Map(practices.map(({ id }) => [id, tenetPractice.filter((row) => row.destination === id)]));
+  const bearing: TenetId[] = [];
+  for (const [id, rows] of rowsByPractice) {
+    if (isPractice(id)) for (const row of rows) if (isBasis(row.basis)) bearing.push(row.origin);
+  }
+  return (id) => bearing.includes(id);
 }
 
-function practiceOf(id: DimensionId): PracticeId {
-  return dimensions.find((dimension) => dimension.id === id)!.practiceId;
+/** The dimensions that name the Code of Ethics as a whole, with the practice of each. */
+function namingDimensions(): ReadonlyMap<DimensionId, PracticeId> {
+  practiceByNaming ??= new Map(
+    codePractice
+      .filter(({ basis }) => basis === 'explicit')
+      .map(({ origin }) => [origin, dimensions.find(({ id }) => id === origin)!.practiceId]),
+  );
+  return practiceByNaming;
 }

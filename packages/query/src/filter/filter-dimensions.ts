@@ -5,6 +5,7 @@ import {
   icmaPractices,
   type Kind,
   type PracticeId,
+  practices,
   tenets,
 } from '@icma-sdk/core';
 import { checkOptions, type OptionRules } from '../internal/check-options.js';
@@ -12,7 +13,7 @@ import { borneOnBy } from './associated-ids.js';
 import { containsWords } from './contains-words.js';
 import type { DimensionFilter } from './filter-options.js';
 import { groupRule, idsOf, kindRule, practiceRule, sharedRules } from './rules.js';
-import { hasId, isInGroup, isOfEdition, isOneOf, keep, type Test } from './tests.js';
+import { hasId, isOfEdition, isOneOf, keep, practicesIn, type Test } from './tests.js';
 
 const rules: OptionRules = /* @__PURE__ */ new Map([
   .../* @__PURE__ */ sharedRules('icma-practices', dimensions),
@@ -42,20 +43,22 @@ export function filterDimensions<
 >(options: DimensionFilter<I, P, K> = {}): Dimension<Extract<I, `${P}-${K}-${string}`>>[] {
   checkOptions(options, rules);
   const { ids, edition, text, practice, group, kind, tenet, basis } = options;
+  const isPractice = practice === undefined ? undefined : isOneOf(practice);
+  const grouped = group === undefined ? undefined : practicesIn(group);
+  const isKind = kind === undefined ? undefined : isOneOf(kind);
+  const bearing = tenet === undefined && basis === undefined ? undefined : borneOnBy(tenet, basis);
+  const isNamed = ({ id }: Dimension) => bearing?.dimensions.has(id) === true;
+  // Practice by practice, so that to most options 14 answers do instead of 166.
+  const asked: Dimension[] = [];
+  for (const { id, leadership, management } of practices) {
+    if (isPractice?.(id) === false || grouped?.includes(id) === false) continue;
+    const isWhole = bearing?.practices.has(id) !== false;
+    if (isKind?.('leadership') !== false) asked.push(...(isWhole ? leadership : leadership.filter(isNamed)));
+    if (isKind?.('management') !== false) asked.push(...(isWhole ? management : management.filter(isNamed)));
+  }
   const tests: Test<Dimension>[] = [];
-  if (kind !== undefined) {
-    const isWanted = isOneOf(kind);
-    tests.push((dimension) => isWanted(dimension.kind));
-  }
-  for (const isWanted of [practice && isOneOf(practice), group && isInGroup(group)]) {
-    if (isWanted) tests.push(({ practiceId }) => isWanted(practiceId));
-  }
   if (ids !== undefined) tests.push(hasId(ids));
   if (edition !== undefined) tests.push(isOfEdition(icmaPractices, edition));
-  if (tenet !== undefined || basis !== undefined) {
-    const { practices, dimensions: named } = borneOnBy(tenet, basis);
-    tests.push(({ id, practiceId }) => practices.has(practiceId) || named.has(id));
-  }
   if (text !== undefined) tests.push(containsWords(text));
-  return keep(dimensions, tests) as Dimension<Extract<I, `${P}-${K}-${string}`>>[];
+  return (tests.length > 0 ? keep(asked, tests) : asked) as Dimension<Extract<I, `${P}-${K}-${string}`>>[];
 }

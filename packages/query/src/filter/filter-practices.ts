@@ -4,7 +4,7 @@ import { borneOnBy } from './associated-ids.js';
 import { practiceContainsWords } from './contains-words.js';
 import type { PracticeFilter } from './filter-options.js';
 import { groupRule, idsOf, kindRule, sharedRules } from './rules.js';
-import { hasId, isInGroup, isOfEdition, isOneOf, keep, type Test } from './tests.js';
+import { hasId, isOfEdition, isOneOf, keep, practicesIn, type Test } from './tests.js';
 
 const rules: OptionRules = /* @__PURE__ */ new Map([
   .../* @__PURE__ */ sharedRules('icma-practices', practices),
@@ -33,8 +33,8 @@ export function filterPractices<const I extends PracticeId = PracticeId>(options
   if (ids !== undefined) tests.push(hasId(ids));
   if (edition !== undefined) tests.push(isOfEdition(icmaPractices, edition));
   if (group !== undefined) {
-    const isGrouped = isInGroup(group);
-    tests.push(({ id }) => isGrouped(id));
+    const grouped = practicesIn(group);
+    tests.push(({ id }) => grouped.includes(id));
   }
   if (kind !== undefined) {
     const isWanted = isOneOf(kind);
@@ -42,8 +42,8 @@ export function filterPractices<const I extends PracticeId = PracticeId>(options
   }
   if (tenet !== undefined || basis !== undefined) {
     const { practices: direct, dimensions } = borneOnBy(tenet, basis);
-    const parents = new Set(dimensions.values());
-    tests.push(({ id }) => direct.has(id) || parents.has(id));
+    for (const practice of dimensions.values()) direct.add(practice);
+    tests.push(({ id }) => direct.has(id));
   }
   if (text !== undefined) tests.push(practiceContainsWords(text, kind));
   return keep(practices, tests) as ItemOf<I>[];

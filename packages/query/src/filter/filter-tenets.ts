@@ -4,7 +4,7 @@ import { tenetsBearingOn } from './associated-ids.js';
 import { containsWords } from './contains-words.js';
 import type { TenetFilter } from './filter-options.js';
 import { groupRule, practiceRule, sharedRules } from './rules.js';
-import { hasId, isInGroup, isOfEdition, isOneOf, keep, type Test } from './tests.js';
+import { hasId, isOfEdition, isOneOf, keep, practicesIn, type Test } from './tests.js';
 
 const rules: OptionRules = /* @__PURE__ */ new Map([
   .../* @__PURE__ */ sharedRules('code-of-ethics', tenets),
@@ -31,10 +31,10 @@ export function filterTenets<const I extends TenetId = TenetId>(options: TenetFi
   if (ids !== undefined) tests.push(hasId(ids));
   if (edition !== undefined) tests.push(isOfEdition(codeOfEthics, edition));
   if (practice !== undefined || group !== undefined || basis !== undefined) {
-    const isPractice: Test<string> = practice === undefined ? () => true : isOneOf(practice);
-    const isGrouped: Test<string> = group === undefined ? () => true : isInGroup(group);
-    const bearing = tenetsBearingOn((id) => isPractice(id) && isGrouped(id), basis);
-    tests.push(({ id }) => bearing.has(id));
+    const isPractice = practice === undefined ? undefined : isOneOf(practice);
+    const grouped = group === undefined ? undefined : practicesIn(group);
+    const isBearing = tenetsBearingOn((id) => isPractice?.(id) !== false && grouped?.includes(id) !== false, basis);
+    tests.push(({ id }) => isBearing(id));
   }
   if (text !== undefined) tests.push(containsWords(text));
   return keep(tenets, tests) as ItemOf<I>[];

@@ -6,8 +6,14 @@ export type Test<T> = (value: T) => boolean;
 
 /** The items that pass every test, as a new list in the order given. */
 export function keep<T>(items: readonly T[], tests: readonly Test<T>[]): T[] {
-  const [first, ...others] = tests;
-  return others.reduce((kept, test) => kept.filter(test), first ? items.filter(first) : [...items]);
+  const kept: T[] = [];
+  for (const item of items) if (passesAll(item, tests)) kept.push(item);
+  return kept;
+}
+
+function passesAll<T>(item: T, tests: readonly Test<T>[]): boolean {
+  for (const test of tests) if (!test(item)) return false;
+  return true;
 }
 
 /** Passes the values asked for. */
@@ -29,8 +35,8 @@ export function isOfEdition(document: CodeOfEthics | IcmaPractices, wanted: OneO
   return () => isWanted;
 }
 
-/** Passes the ids of practices that stand in one of the groups. */
-export function isInGroup(wanted: OneOrMore<GroupId>): Test<string> {
-  const isWanted = isOneOf(wanted);
-  return isOneOf(narrative.groups.flatMap(({ id, practiceIds }) => (isWanted(id) ? practiceIds : [])));
+/** The ids of the practices that stand in one of the groups. */
+export function practicesIn(wanted: OneOrMore<GroupId>): readonly string[] {
+  if (typeof wanted !== 'string') return wanted.flatMap(practicesIn);
+  return narrative.groups.find(({ id }) => id === wanted)!.practiceIds;
 }

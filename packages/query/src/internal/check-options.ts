@@ -29,9 +29,9 @@ function checkValue(option: string, value: unknown, rule: OptionRule): void {
   if (typeof rule === 'function') {
     const fitting = rule(value);
     if (fitting) throw new OptionError(option, value, [fitting]);
-    return;
-  }
-  for (const one of Array.isArray(value) ? value : [value]) {
-    if (!rule.has(one)) throw new OptionError(option, one, [...rule]);
+  } else if (Array.isArray(value)) {
+    for (const one of value) if (!rule.has(one)) throw new OptionError(option, one, [...rule]);
+  } else if (!rule.has(value as string)) {
+    throw new OptionError(option, value, [...rule]);
   }
 }

@@ -39,7 +39,7 @@ const suggestRules: OptionRules = /* @__PURE__ */ new Map([['limit', wholeNumber
  * const { search, suggest } = createSearch();
  * search('budget transparency').results[0].item.id; // 'practice-12-leadership-a'
  * search('comunity engagment', { filter: { type: 'practice' } }).results[0].item.title; // 'Community Engagement'
- * suggest('community eng')[0].text; // 'community engagement'
+ * suggest('strategic plann')[0].text; // 'strategic planning'
  * ```
  */
 export function createSearch<const T extends SearchableItem = SearchItem>(options: SearchOptions<T> = {}): Search<T> {

@@ -1,12 +1,19 @@
 import { stem } from './stem.js';
 import { synonymsAt, type Thesaurus } from './thesaurus.js';
 
+/** The words of the query that something stands for, one bit each. */
+export interface Stands {
+  /** Words that it is as good as. */
+  readonly full: number;
+  /** Words that occur themselves, to which it is only alike. */
+  readonly alike: number;
+}
+
 /** A word to look for on behalf of words of the query. */
 export interface Term {
   /** What a match counts; 1 for a word of the query itself. */
   readonly weight: number;
-  /** One bit for each word of the query that it stands for. */
-  readonly stands: number;
+  readonly stands: Stands;
   /** Whether longer words that start with it count too. */
   readonly prefix: boolean;
   /** How many slips away a word may be and still count. */
@@ -18,7 +25,7 @@ export interface Phrase {
   /** For each of its words, the forms that occur. */
   readonly parts: readonly (readonly string[])[];
   readonly weight: number;
-  readonly stands: number;
+  readonly stands: Stands;
 }
 
 /** What to look for. */
@@ -49,18 +56,18 @@ export function expandQuery(
   const terms = new Map<string, Term>();
   const phrases: Phrase[] = [];
   const formsOf = (root: string) => families.get(root) ?? [];
-  const add = (word: string, weight: number, stands: number, prefix = false, slips = 0) => {
-    const term = terms.get(word) ?? { weight: 0, stands: 0, prefix, slips };
-    terms.set(word, { ...term, weight: Math.max(term.weight, weight), stands: term.stands | stands });
-  };
   const isKnown = (word: string) => formsOf(stem(word)).includes(word);
+  const add = (word: string, weight: number, stands: Stands, prefix = false, slips = 0) => {
+    const term = terms.get(word) ?? { weight: 0, stands: { full: 0, alike: 0 }, prefix, slips };
+    terms.set(word, { ...term, weight: Math.max(term.weight, weight), stands: join(term.stands, stands) });
+  };
   words.forEach((word, index) => {
     const slips = isKnown(word) ? 0 : Math.min(MOST_SLIPS, Math.round(word.length * SLIPS_PER_LETTER));
-    add(word, 1, 1 << index, true, slips);
+    add(word, 1, { full: 1 << index, alike: 0 }, true, slips);
   });
   words.forEach((word, index) => {
-    const stands = 1 << index;
     const known = isKnown(word);
+    const stands = known ? { full: 0, alike: 1 << index } : { full: 1 << index, alike: 0 };
     const forms = formsOf(stems[index]!);
     for (const form of forms) {
       add(form, known ? FORM.ofKnown : form.startsWith(word) ? FORM.longer : FORM.ofUnknown, stands);
@@ -74,6 +81,11 @@ export function expandQuery(
     }
   });
   return { terms, phrases };
+}
+
+/** What either stands for. */
+export function join(a: Stands, b: Stands): Stands {
+  return { full: a.full | b.full, alike: a.alike | b.alike };
 }
 
 /** The word with each two neighbours swapped, which as a slip would count twice. */

@@ -1,7 +1,7 @@
 import { tenets } from '@icma-sdk/core';
 import { borneOnBy } from '../filter/associated-ids.js';
 import { basisRule, groupRule, idsOf } from '../filter/rules.js';
-import { isInGroup, isOneOf, type Test } from '../filter/tests.js';
+import { isOneOf, practicesIn, type Test } from '../filter/tests.js';
 import type { OptionRules } from '../internal/check-options.js';
 import type { Place } from './place-of.js';
 import type { SearchableItem, SearchFilter } from './types.js';
@@ -28,7 +28,7 @@ export function passes(filter: SearchFilter<SearchableItem>): Test<Place> {
     if (filter[key] !== undefined) ask(key, isOneOf(filter[key]));
   }
   if (filter.ids !== undefined) ask('id', isOneOf(filter.ids));
-  if (filter.group !== undefined) ask('practice', isInGroup(filter.group));
+  if (filter.group !== undefined) ask('practice', isOneOf(practicesIn(filter.group)));
   if (filter.tenet !== undefined || filter.basis !== undefined) {
     const { practices, dimensions } = borneOnBy(filter.tenet, filter.basis);
     const named = new Set<string>([...dimensions.keys(), ...dimensions.values()]);

@@ -1,4 +1,4 @@
-import { expandQuery, type Phrase, type Term } from './expand-query.js';
+import { expandQuery, join, type Phrase, type Stands, type Term } from './expand-query.js';
 import { buildPostings, type Posting, type Postings } from './postings.js';
 import { groupByStem } from './stem.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -9,7 +9,7 @@ export interface Found {
   /** Place of the item in the list that was indexed. */
   readonly position: number;
   readonly score: number;
-  /** How many words of the query it has. */
+  /** How many words of the query it has; one that it has only alike counts less than 1. */
   readonly matched: number;
   /** Its words that made it a result, folded. */
   readonly words: ReadonlySet<string>;
@@ -25,7 +25,7 @@ export interface SearchIndex {
 /** What has been found of an item so far. */
 interface Tally {
   score: number;
-  stands: number;
+  stands: Stands;
   readonly words: Set<string>;
 }
 
@@ -37,6 +37,8 @@ const BOOST = { title: 2.5, statement: 1, practice: 1.05 };
 const [K, B, D] = [1.2, 1, 0.5] as const;
 /** What a longer word and one with slips count beside the word itself, before their lengths tell; as in minisearch. */
 const WEIGHT = { prefix: 0.375, slips: 0.45 };
+/** What it counts to have another form or a synonym of a word that occurs: almost, but not quite, having the word. */
+const ALIKE = 0.8;
 
 /** An index over some fields of items, which knows the forms of words and what means the same. */
 export function buildIndex(
@@ -49,7 +51,7 @@ export function buildIndex(
   const means = lengths.map((all) => all.reduce((sum, length) => sum + length, 0) / items.length);
 
   /** Counts a word of the items wherever it occurs. */
-  const count = (tallies: Tallies, word: string, postings: readonly Posting[], weight: number, stands: number) => {
+  const count = (tallies: Tallies, word: string, postings: readonly Posting[], weight: number, stands: Stands) => {
     postings.forEach((posting, field) => {
       const having = posting.length / 2;
       const rarity = Math.log(1 + (items.length - having + 0.5) / (having + 0.5));
@@ -103,7 +105,7 @@ export function buildIndex(
       return [...tallies]
         .filter(([position]) => isAllowed(position))
         .map(([position, { score, stands, words }]) => {
-          const matched = countBits(stands);
+          const matched = countBits(stands.full) + ALIKE * countBits(stands.alike & ~stands.full);
           // Who has more of the words comes first, as in minisearch.
           return { position, score: score * matched, matched, words };
         })
@@ -112,14 +114,14 @@ export function buildIndex(
   };
 }
 
-function add(tallies: Tallies, position: number, score: number, stands: number, words: Iterable<string>): void {
+function add(tallies: Tallies, position: number, score: number, stands: Stands, words: Iterable<string>): void {
   let tally = tallies.get(position);
   if (!tally) {
-    tally = { score: 0, stands: 0, words: new Set() };
+    tally = { score: 0, stands: { full: 0, alike: 0 }, words: new Set() };
     tallies.set(position, tally);
   }
   tally.score += score;
-  tally.stands |= stands;
+  tally.stands = join(tally.stands, stands);
   for (const word of words) tally.words.add(word);
 }
 

@@ -90,7 +90,7 @@ export interface SearchAnswer<T extends SearchableItem = SearchItem> {
 export interface Suggestion {
   /** The query with its last word completed or put right, in lower case. */
   readonly text: string;
-  /** How many items have all its words; from 1. */
+  /** How many items have its last word and are found by the others; from 1. */
   readonly count: number;
 }
 

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import manifest from '../dist/custom-elements.json' with { type: 'json' };
+import { mount } from './internal/fixtures/page.js';
+import './define.js';
+
+/** Markup that between them shows everything an element can show. */
+const everything: Record<string, string> = {
+  'icma-practice': '<icma-practice number="7" show="definition leadership management tenets"></icma-practice>',
+  'icma-tenet': '<icma-tenet number="1"></icma-tenet>',
+};
+
+test.each(Object.entries(everything))('%s has exactly the parts that its documentation names', async (tag, html) => {
+  const element = await mount(html);
+  const rendered = [...element.shadowRoot!.querySelectorAll('[part]')].flatMap((node) => [...node.part]);
+  const declaration = manifest.modules
+    .flatMap((module): object[] => module.declarations)
+    .find((candidate) => 'tagName' in candidate && candidate.tagName === tag) as { cssParts: { name: string }[] };
+  expect([...new Set(rendered)].sort()).toEqual(declaration.cssParts.map(({ name }) => name).sort());
+});
