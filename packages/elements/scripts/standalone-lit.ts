@@ -48,6 +48,8 @@ export const standaloneLit = ({ hydrates }: { hydrates: boolean }): Plugin => ({
   name: 'standalone-lit',
   setup({ onLoad }) {
     const table = changes(hydrates);
+    // Nothing to guard any more.
+    onLoad({ filter: /\/guard-lit-globals\.js$/ }, () => ({ contents: '' }));
     const files = new RegExp(`/(${Object.keys(table).join('|').replaceAll('.', '\\.')})$`);
     onLoad({ filter: files }, async ({ path }) => ({
       contents: changed(path, await readFile(path, 'utf8'), table[basename(path)]!),

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..');
 const { exports, sideEffects, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const built = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
 
-test.each(Object.keys(exports).filter((entry) => !entry.endsWith('.json') && !entry.endsWith('define')))(
+test.each(Object.keys(exports).filter((entry) => !/\.json$|\.html$|^\.\/cdn\/|define$/.test(entry)))(
   'the entry %s can be imported where there is no page',
   async (entry) => {
     expect(Object.keys(await import(join('@icma-sdk/elements', entry)))).not.toEqual([]);
@@ -29,6 +29,7 @@ test('every module that does something on import is named in sideEffects, and no
   expect(sideEffects.filter((pattern: string) => pattern.startsWith('./dist/'))).toEqual([
     './dist/**/*.define.js',
     './dist/define.js',
+    './dist/cdn/*.js',
     './dist/internal/guard-lit-globals.js',
   ]);
   for (const path of silent) {
