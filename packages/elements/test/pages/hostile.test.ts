@@ -3,6 +3,7 @@ import { renderItemHtml } from '@icma-sdk/elements/html';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.js';
+import { clobbering, hostileStyles, items, legacyScript } from './hardships.js';
 import { openSite, type Site } from './site.js';
 import { visit } from './visit.js';
 
@@ -12,8 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const items =
-  '<icma-practice number="7"></icma-practice><icma-tenet number="3"></icma-tenet><icma-code-of-ethics></icma-code-of-ethics>';
 const page = (head: string, body = items) =>
   site.put(
     '/hostile.html',
@@ -37,21 +36,7 @@ describe.each(browsers)('in %s', (_, open) => {
     return page;
   }
 
-  test.each<[string, string]>([
-    [
-      '* with everything !important',
-      '* { color: red !important; font: 30px/3 fantasy !important; margin: 9px !important; padding: 9px !important; border: 5px dotted !important; display: block !important; text-transform: uppercase !important; letter-spacing: 5px !important; float: left !important }',
-    ],
-    ['all: unset', '* { all: unset }'],
-    ['all: initial on our tags', 'icma-practice, icma-tenet { all: initial !important }'],
-    ['rem of 10 pixels', 'html { font-size: 62.5% } body { font-size: 1.6rem }'],
-    [
-      'a box of its own for each tag',
-      'h1, h2, h3, h4, p, ol, li, button, a, article { background: lime !important; position: absolute !important }',
-    ],
-    ['no pointer, no selection, no list', 'body * { pointer-events: none; user-select: none; list-style: none }'],
-    ['flex and grid everywhere', 'body { display: grid; grid-template-columns: 1fr 1fr } body > * { display: flex }'],
-  ])('a page with %s keeps the words, the letters and the order', async (_, css) => {
+  test.each(hostileStyles)('a page with %s keeps the words, the letters and the order', async (_, css) => {
     const page = await well(page_(css));
     const practice = page.locator('icma-practice');
     const seen = await practice.evaluate((element) => {
@@ -68,32 +53,7 @@ describe.each(browsers)('in %s', (_, open) => {
   const page_ = (css: string) => page(`<style>${css}</style>`);
 
   test('ids and names that clobber globals and Lit’s own do no harm', async () => {
-    const names = [
-      'reactiveElementVersions',
-      'litHtmlVersions',
-      'litElementVersions',
-      'litElementHydrateSupport',
-      'litHtmlPolyfillSupport',
-      'reactiveElementPolyfillSupport',
-      'litPropertyMetadata',
-      'litIssuedWarnings',
-      'ShadyCSS',
-      'litNonce',
-      'trustedTypes',
-      'customElements',
-      'navigator',
-      'icma',
-      'process',
-      'define',
-      'module',
-      'exports',
-    ];
-    const clobbers = names
-      .map((name) => `<a id="${name}" href="x:y"></a><form name="${name}"><input name="shadowRoot"></form>`)
-      .join('');
-    const fields = ['getAttribute', 'closest', 'getRootNode', 'textContent', 'lang', 'children', 'querySelector'];
-    const around = `<form lang="en">${fields.map((name) => `<input name="${name}">`).join('')}${items}</form>`;
-    const { page: opened, errors, messages } = await visit(browser, page('', clobbers + around));
+    const { page: opened, errors, messages } = await visit(browser, page('', clobbering(items)));
     const shown = () =>
       [...Document.prototype.querySelectorAll.call(document, 'form > *')].filter((tag) =>
         tag.shadowRoot?.querySelector('article'),
@@ -113,28 +73,7 @@ describe.each(browsers)('in %s', (_, open) => {
   });
 
   test('additions to prototypes as libraries of 2008 made them do no harm', async () => {
-    site.put('/legacy.js', legacy);
+    site.put('/legacy.js', legacyScript);
     await (await well(page('<script src="/legacy.js"></script>'))).context().close();
   });
 });
-
-/** What Prototype.js, MooTools and date.js put on the page's prototypes: enumerable, and some in the place of standard methods. */
-const legacy = `
-Array.prototype.contains = function (item) { return this.indexOf(item) !== -1 };
-Array.prototype.each = Array.prototype.forEach;
-Array.prototype.first = function () { return this[0] };
-Array.prototype.clear = function () { this.length = 0; return this };
-Array.prototype.toJSON = function () { return '[' + this.join(',') + ']' };
-Array.prototype.entries = Array.prototype.toArray = function () { return Array.prototype.slice.call(this) };
-Array.prototype.find = function (test) { for (var i = 0; i < this.length; i++) if (test(this[i], i)) return this[i] };
-Array.prototype.reverse = (function (reverse) { return function (inline) { return reverse.call(inline === false ? this.slice() : this) } })(Array.prototype.reverse);
-Array.from = function (list) { return Array.prototype.slice.call(list) };
-String.prototype.toJSON = Number.prototype.toJSON = Date.prototype.toJSON = function () { return '"' + this + '"' };
-String.prototype.strip = String.prototype.trim;
-String.prototype.contains = function (part) { return this.indexOf(part) !== -1 };
-Function.prototype.bind = function (self) { var f = this, args = [].slice.call(arguments, 1); return function () { return f.apply(self, args.concat([].slice.call(arguments))) } };
-Object.prototype.extended = function () {};
-Element.prototype.show = Element.prototype.hide = Element.prototype.update = Element.prototype.identify = function () { return this };
-Element.prototype.remove = (function (remove) { return function () { remove.call(this); return this } })(Element.prototype.remove);
-window.$ = window.$$ = function () {};
-`;

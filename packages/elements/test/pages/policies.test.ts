@@ -3,6 +3,7 @@ import { renderItemHtml } from '@icma-sdk/elements/html';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.js';
+import { impossiblePolicies, workablePolicies } from './hardships.js';
 import { openSite, type Site } from './site.js';
 import { type Visit, visit } from './visit.js';
 
@@ -11,27 +12,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** Policies under which everything works, without a single report. */
-const workable: Record<string, string> = {
-  'the strictest that names our policy':
-    "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types icma-sdk",
-  'one that sandboxes the page': "default-src 'none'; script-src 'self'; sandbox allow-scripts allow-same-origin",
-  'one that forbids styles by name':
-    "script-src 'self'; style-src 'none'; style-src-attr 'none'; style-src-elem 'none'",
-  'one of trusted types with any name': "script-src 'self'; require-trusted-types-for 'script'; trusted-types *",
-  'one without any directive about styles or types': "default-src 'self'; object-src 'none'; base-uri 'none'",
-  'strict-dynamic with a nonce': "script-src 'strict-dynamic' 'nonce-abc'; object-src 'none'; base-uri 'none'",
-  none: '',
-};
-
-/** Policies that leave Lit no way to run: reports are the browser's, nothing is thrown, the text stays. */
-const impossible: Record<string, string> = {
-  'trusted types without any name': "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
-  'trusted types with another name only':
-    "script-src 'self'; require-trusted-types-for 'script'; trusted-types dompurify",
-  'no script at all': "default-src 'none'",
-};
 
 const body = `<h1>City</h1>
 <icma-practice number="7">${renderItemHtml('practice-07')}</icma-practice>
@@ -52,7 +32,7 @@ describe.each(browsers)('in %s', (_, open) => {
   afterAll(() => browser.close());
 
   describe.each(['icma-cards.min.js', 'icma.min.js'])('%s', (file) => {
-    test.each(Object.entries(workable))('works without a report under %s', async (_, policy) => {
+    test.each(Object.entries(workablePolicies))('works without a report under %s', async (_, policy) => {
       const { page, ...complaints } = await visit(browser, pageUnder(policy, file));
       await page.getByText(tenets[2]!.statement).first().waitFor();
       await page.getByRole('button', { name: 'Copy Practice 7' }).waitFor();
@@ -63,7 +43,7 @@ describe.each(browsers)('in %s', (_, open) => {
       await page.context().close();
     });
 
-    test.each(Object.entries(impossible))('leaves the text and throws nothing under %s', async (_, policy) => {
+    test.each(Object.entries(impossiblePolicies))('leaves the text and throws nothing under %s', async (_, policy) => {
       const { page, errors, requests } = await visit(browser, pageUnder(policy, file));
       expect(await page.getByText(practices[6]!.statement).isVisible()).toBe(true);
       expect(await page.getByText('By hand.').isVisible()).toBe(true);
