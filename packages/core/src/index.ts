@@ -1,3 +1,5 @@
+/** The Code of Ethics and the Practices as data: items in printed order, each by its name, and their types. No behaviour. */
+
 export * from './code-of-ethics/2017-06/index.js';
 export { dimensions } from './dimensions.js';
 export { editions } from './editions.js';

@@ -1,5 +1,6 @@
 import type { FrameworkId } from './item-id.js';
 
+/** Document and edition, such as `code-of-ethics@2017-06`. */
 export type EditionId = `${FrameworkId}@${string}`;
 
 /** One edition of one of the documents. Once released, its wording is frozen. */

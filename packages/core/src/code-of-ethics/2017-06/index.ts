@@ -1,3 +1,5 @@
+/** The Code of Ethics as revised in June 2017, whatever the default edition is. */
+
 export { codeOfEthics, tenets } from './code-of-ethics.js';
 export { adoption } from './code-of-ethics-adoption.js';
 export { preamble } from './code-of-ethics-preamble.js';

@@ -1,3 +1,5 @@
+/** The Practices as updated in November 2017, whatever the default edition is. */
+
 export { icmaPractices, practices } from './icma-practices.js';
 export { introduction1 } from './icma-practices-introduction-1.js';
 export { introduction2 } from './icma-practices-introduction-2.js';
