@@ -12,7 +12,17 @@ export {
 } from './edition/diff-editions.js';
 export { diffWords, type KnownRepair, type TextPart } from './edition/diff-words.js';
 export { type EditionRef, type EditionStatus, editionStatus } from './edition/edition-status.js';
-export { type CurrentId, type FormerId, type NoId, type ResolvedId, resolveId } from './edition/resolve-id.js';
+export type { AnyEdition, HeldEdition } from './edition/held-edition.js';
+export {
+  type CurrentId,
+  type FormerId,
+  type MovedId,
+  type NoId,
+  type ResolvedId,
+  type RetiredId,
+  resolveId,
+  type SplitId,
+} from './edition/resolve-id.js';
 export { filterDimensions } from './filter/filter-dimensions.js';
 export type { DimensionFilter, OneOrMore, PracticeFilter, SharedFilter, TenetFilter } from './filter/filter-options.js';
 export { filterPractices } from './filter/filter-practices.js';

@@ -34,6 +34,7 @@ export class OptionError extends Error {
 }
 
 function listFitting(sought: unknown, expected: readonly string[]): string {
+  if (expected.length === 0) return 'nothing here';
   if (expected.length <= FEW) return listWords(expected);
   const near = nearest(typeof sought === 'string' ? sought : '', expected, (name) => [name]).slice(0, 3);
   return `one of ${expected.length}, such as ${listWords(near.map(({ value }) => value))}`;

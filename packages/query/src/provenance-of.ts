@@ -3,7 +3,7 @@ import { type Provenance, provenance } from '@icma-sdk/core/provenance';
 
 /**
  * Where the words of an item stand in the scan they were taken from: document, edition, place, byte offsets, the text as
- * scanned, and every repair with its reason. `undefined` if no item has the id.
+ * scanned, and every repair with its reason. `undefined` if no item has the id; never throws.
  *
  * @example
  * ```ts

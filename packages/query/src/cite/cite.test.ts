@@ -69,6 +69,30 @@ test('BibTeX is one entry, names and titles kept whole', () => {
 }`);
 });
 
+test.each(['code-of-ethics', 'code-of-ethics@2017-06'] as const)('cites a document as a whole: %s', (ref) => {
+  const author = 'International City/County Management Association';
+  expect(cite(ref)).toBe(`${author}. ICMA Code of Ethics, June 2017 edition.`);
+  expect(cite(ref, 'markdown')).toBe(`${author}. *ICMA Code of Ethics*, June 2017 edition.`);
+  expect(cite(ref, 'csl-json')).toEqual({
+    id: 'code-of-ethics-2017-06',
+    type: 'book',
+    title: 'ICMA Code of Ethics',
+    author: [{ literal: author }],
+    publisher: author,
+    edition: 'June 2017',
+    issued: { 'date-parts': [[2017, 6]] },
+    language: 'en-US',
+  });
+  expect(cite(ref, 'bibtex')).toBe(`@book{code-of-ethics-2017-06,
+  author = {{${author}}},
+  title = {{ICMA Code of Ethics}},
+  publisher = {{${author}}},
+  edition = {June 2017},
+  year = {2017},
+  month = jun,
+}`);
+});
+
 test('what is special to Markdown and TeX is escaped', () => {
   const edition = { title: 'A & B_C', publisher: '100 % {sure}' } as never;
   const reference = { key: 'k', title: 'The “city’s” *best* [#1] $', edition, year: '2017', month: 12 };
@@ -81,7 +105,8 @@ test('what is special to Markdown and TeX is escaped', () => {
 });
 
 test('an unknown id has no citation, and an unknown style is an error', () => {
-  for (const id of ['', 'tenet-13', '__proto__', 'code-of-ethics']) expect(cite(id)).toBeUndefined();
+  for (const id of ['', 'tenet-13', '__proto__', 'code-of-conduct', 'code-of-ethics@2031-01'])
+    expect(cite(id)).toBeUndefined();
   // @ts-expect-error there is no such style
   expect(() => cite('tenet-03', 'apa')).toThrow(
     'Option "style" cannot be "apa"; it can be text, markdown, csl-json or bibtex.',
@@ -92,6 +117,9 @@ test('an unknown id has no citation, and an unknown style is an error', () => {
 
 test('each style has its type', () => {
   expectTypeOf(cite('tenet-03')).toEqualTypeOf<string>();
+  expectTypeOf(cite('icma-practices')).toEqualTypeOf<string>();
+  expectTypeOf(cite('icma-practices@2017-11')).toEqualTypeOf<string>();
+  expectTypeOf(cite('icma-practices@2031-01')).toEqualTypeOf<string | undefined>();
   expectTypeOf(cite('tenet-03', 'csl-json')).toEqualTypeOf<CslItem>();
   expectTypeOf(cite('tenet-03' as string, 'bibtex')).toEqualTypeOf<string | undefined>();
 });

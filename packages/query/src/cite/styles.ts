@@ -2,12 +2,13 @@ import type { Reference } from './reference.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** A reference as CSL-JSON, the format of citation processors: version 1.0.2, type `chapter`. */
+/** A reference as CSL-JSON, the format of citation processors: version 1.0.2; an item is a `chapter`, a whole document a `book`. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'chapter';
+  readonly type: 'chapter' | 'book';
   readonly title: string;
-  readonly 'container-title': string;
+  /** The document that an item stands in; none for a document. */
+  readonly 'container-title'?: string;
   readonly author: readonly { readonly literal: string }[];
   readonly publisher: string;
   /** Month and year of the edition, such as "June 2017". */
@@ -29,9 +30,9 @@ export function toCsl(reference: Reference): CslItem {
   const { key, title, edition, year, month } = reference;
   return {
     id: key,
-    type: 'chapter',
-    title,
-    'container-title': edition.title,
+    type: title === undefined ? 'book' : 'chapter',
+    title: title ?? edition.title,
+    ...(title !== undefined && { 'container-title': edition.title }),
     author: [{ literal: edition.publisher }],
     publisher: edition.publisher,
     edition: dateOf(reference),
@@ -45,20 +46,21 @@ export function toBibtex(reference: Reference): string {
   const fields = [
     // Double braces keep a name whole and capitals as they are.
     `author = {{${toTex(edition.publisher)}}}`,
-    `title = {{${toTex(title)}}}`,
-    `booktitle = {{${toTex(edition.title)}}}`,
+    `title = {{${toTex(title ?? edition.title)}}}`,
+    ...(title === undefined ? [] : [`booktitle = {{${toTex(edition.title)}}}`]),
     `publisher = {{${toTex(edition.publisher)}}}`,
     `edition = {${dateOf(reference)}}`,
     `year = {${year}}`,
     `month = ${MONTHS[month - 1]!.slice(0, 3).toLowerCase()}`,
   ];
-  return `@incollection{${key},\n${fields.map((field) => `  ${field},\n`).join('')}}`;
+  return `@${title === undefined ? 'book' : 'incollection'}{${key},\n${fields.map((field) => `  ${field},\n`).join('')}}`;
 }
 
 function sentence(reference: Reference, escaped: (text: string) => string, book: string): string {
   const { title, edition } = reference;
-  const quoted = title.replaceAll('“', '‘').replaceAll('”', '’');
-  return `${escaped(edition.publisher)}. “${escaped(quoted)}.” ${book}, ${dateOf(reference)} edition.`;
+  const quoted = title?.replaceAll('“', '‘').replaceAll('”', '’');
+  const part = quoted === undefined ? '' : `“${escaped(quoted)}.” `;
+  return `${escaped(edition.publisher)}. ${part}${book}, ${dateOf(reference)} edition.`;
 }
 
 function dateOf({ month, year }: Reference): string {

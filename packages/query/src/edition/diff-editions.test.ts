@@ -66,9 +66,23 @@ test('an edition does not differ from itself', () => {
   expect(diffEditions(icmaPractices, icmaPractices)!.items).toEqual([]);
 });
 
+test('says of items in another order which moved, those reworded too', () => {
+  const [first, second, third, ...rest] = codeOfEthics.tenets;
+  const later = (tenets: CodeOfEthics['tenets']) => diffEditions(codeOfEthics, { ...codeOfEthics, tenets })!.items;
+  expect(later([second!, third!, first!, ...rest])).toEqual([
+    { id: 'tenet-01', change: 'moved', moved: true, fields: [] },
+  ]);
+  const reworded = { ...first!, statement: 'Serve.' };
+  expect(later([second!, third!, reworded, ...rest])).toMatchObject([
+    { id: 'tenet-01', change: 'reworded', moved: true, fields: [{ field: 'statement' }] },
+  ]);
+  expect(later([second!, third!, ...rest])).toMatchObject([{ id: 'tenet-01', change: 'removed', moved: false }]);
+  expect(diffEditions('code-of-ethics@2017-06', fixture)!.items.map(({ moved }) => moved)).not.toContain(true);
+});
+
 test('the other way round, added is removed and each text is the other', () => {
   const [there, back] = [diffEditions(codeOfEthics, fixture)!, diffEditions(fixture, codeOfEthics)!];
-  const opposite = { added: 'removed', removed: 'added', reworded: 'reworded', repaired: 'repaired' };
+  const opposite = { added: 'removed', removed: 'added', reworded: 'reworded', repaired: 'repaired', moved: 'moved' };
   const byId = new Map(back.items.map((item) => [item.id, item]));
   expect(byId.size).toBe(there.items.length);
   for (const { id, change, fields } of there.items) {

@@ -45,6 +45,10 @@ test.each([
   ['a space more', 'a b', 'a  b', 'repair'],
   ['a digit', 'tenet 1', 'tenet 2', 'substance'],
   ['"not"', 'shall not', 'shall', 'substance'],
+  ['a currency', 'a fee of $5', 'a fee of €5', 'substance'],
+  ['a percent sign', '5% of', '5 of', 'substance'],
+  ['an emoji', 'fair 🙂', 'fair 🙁', 'substance'],
+  ['an ampersand', 'parks & roads', 'parks roads', 'substance'],
   ['one letter', 'council', 'counsel', 'substance'],
   ['words in another order', 'fair and honest', 'honest and fair', 'substance'],
 ])('%s changed is told apart', (_, was, now, kind) => {

@@ -14,9 +14,9 @@ export interface KnownRepair {
 
 /**
  * What part of a text stayed and what changed, word by word. The parts, joined, give both texts back, spaces included;
- * changes with only spaces between them are one. A change is a `repair` if the letters and digits stay as they are (only
- * spaces, punctuation, case or accents differ) or once known repairs are made; else it is `substance`. Of texts that
- * differ over more than some thousand words, the whole stretch is one change.
+ * changes with only spaces between them are one. A change is a `repair` if letters, digits and signs such as "$" and "%" stay as they
+ * are (only spaces, punctuation, case or accents differ) or once known repairs are made; else it is `substance`. Of texts that
+ * differ over more than some thousand words, the whole stretch is one change. Throws for no text.
  *
  * @example
  * ```ts
@@ -68,6 +68,8 @@ function isRepair({ was, now }: KnownRepair, repairs: readonly KnownRepair[]): b
   return [was, repaired].some((text) => lettersOf(text) === lettersOf(now));
 }
 
+/** Letters and digits, and signs that are read as words: "$5" is not "€5", nor "5%" what "5" is. */
 function lettersOf(text: string): string {
-  return fold(text).replaceAll(' ', '');
+  const signs = text.match(/[\p{Sc}\p{Sm}\p{So}%&§]/gu) ?? [];
+  return fold(text).replaceAll(' ', '') + signs.join('');
 }

@@ -1,8 +1,9 @@
-import { codeOfEthics, icmaPractices } from '@icma-sdk/core';
+import { codeOfEthics, editions, icmaPractices } from '@icma-sdk/core';
 import { revisions } from '@icma-sdk/core/revisions';
-import { expect, test } from 'vitest';
+import { expect, expectTypeOf, test } from 'vitest';
 import { itemsOf } from '../internal/items.js';
-import { editionStatus } from './edition-status.js';
+import { type EditionStatus, editionStatus } from './edition-status.js';
+import type { HeldEdition } from './held-edition.js';
 
 test('says of every item which edition it is of, and exactly the revisions that name it', () => {
   for (const item of itemsOf(codeOfEthics)) {
@@ -34,4 +35,12 @@ test('takes documents and editions too, and knows nothing of anything else', () 
   for (const ref of ['', 'tenet-13', 'code-of-ethics@1998-01', '__proto__', 'x'.repeat(1e6)]) {
     expect(editionStatus(ref)).toBeUndefined();
   }
+});
+
+test('the editions that an editor completes are those that are held, and of any other there may be no status', () => {
+  const held: Record<HeldEdition, true> = { 'code-of-ethics@2017-06': true, 'icma-practices@2017-11': true };
+  expect(Object.keys(held)).toEqual(editions.map(({ id }) => id));
+  expectTypeOf(editionStatus('icma-practices@2017-11')).toEqualTypeOf<EditionStatus>();
+  expectTypeOf(editionStatus('icma-practices@2031-01')).toEqualTypeOf<EditionStatus | undefined>();
+  expectTypeOf(editionStatus(editions[0]!.id)).toEqualTypeOf<EditionStatus | undefined>();
 });

@@ -1,10 +1,11 @@
-import { type Edition, type EditionId, editions, type FrameworkId, type Item, type ItemId } from '@icma-sdk/core';
+import type { Edition, FrameworkId, Item, ItemId } from '@icma-sdk/core';
 import { type Revision, revisions } from '@icma-sdk/core/revisions';
-import { editionOf } from '../internal/edition-of.js';
+import { editionNamed, editionOf } from '../internal/edition-of.js';
 import { itemById } from '../internal/items.js';
+import type { HeldEdition } from './held-edition.js';
 
-/** What an edition can be asked for: an item, a document, or a document and edition. */
-export type EditionRef = ItemId | FrameworkId | EditionId;
+/** What has an edition: an item, a document, or a document in one edition. */
+export type EditionRef = ItemId | FrameworkId | HeldEdition;
 
 /** Which edition some wording here is of, and what is known of it since. */
 export interface EditionStatus {
@@ -22,7 +23,7 @@ export interface EditionStatus {
 
 /**
  * Whether the wording given here is still ICMA's, as far as we know. A practice is asked about with its dimensions, the
- * narrative with its groups, a document with everything in it. `undefined` if nothing has the id.
+ * narrative with its groups, a document with everything in it. `undefined` if nothing has the id; never throws.
  *
  * @example
  * ```ts
@@ -37,9 +38,7 @@ export function editionStatus(ref: EditionRef): EditionStatus;
 export function editionStatus(ref: string): EditionStatus | undefined;
 export function editionStatus(ref: string): EditionStatus | undefined {
   const item = itemById.get(ref);
-  const edition = item
-    ? editionOf(item)
-    : editions.find(({ id, document, isDefault }) => id === ref || (document === ref && isDefault));
+  const edition = item ? editionOf(item) : editionNamed(ref);
   if (!edition) return undefined;
   const ids: ReadonlySet<string> | undefined = item && new Set(idsWithin(item));
   const touching = revisions.filter(

@@ -1,4 +1,5 @@
-import { type Redirect, redirects } from '@icma-sdk/core';
+import { type ItemId, type Redirect, redirects } from '@icma-sdk/core';
+import { legacyPractices } from '@icma-sdk/core/associations';
 import { expect, expectTypeOf, test } from 'vitest';
 import { items } from '../internal/items.js';
 import { type CurrentId, type ResolvedId, resolveId } from './resolve-id.js';
@@ -36,6 +37,19 @@ test('resolves what is current, moved, split, retired and unknown', () => {
   expect(resolveId('__proto__' as string).status).toBe('unknown');
 });
 
+test('of an earlier area it tells the practice that replaced it, by whichever spelling of its number', () => {
+  for (const { origin, destination, type, rationale } of legacyPractices) {
+    if (type !== 'replacedBy') continue;
+    const resolved = resolveId(origin as string);
+    expect(resolved).toMatchObject({ status: 'moved', to: [destination], since: 'icma-practices@2017-11' });
+    if (resolved.status === 'moved') expect(resolved.note).toBe(rationale);
+  }
+  for (const text of ['legacy-area-8', 'area 8', 'Earlier Area 8', 'Practice area 8']) {
+    expect(resolveId(text)).toEqual({ status: 'unknown', id: text, nearest: ['practice-02'] });
+  }
+  expect(resolveId('area 19')).toMatchObject({ status: 'unknown' });
+});
+
 test('knows the ids that core says are gone, which today are none', () => {
   expect(redirects.map(({ id }) => resolveId(id as string).status)).not.toContain('unknown');
   expect(redirects).toEqual([]);
@@ -45,6 +59,8 @@ test('the status tells the type', () => {
   expectTypeOf(resolveId('tenet-03')).toEqualTypeOf<CurrentId<'tenet-03'>>();
   expectTypeOf(resolveId('tenet-03' as string)).toEqualTypeOf<ResolvedId>();
   const resolved = resolveId('x' as string);
-  if (resolved.status === 'split') expectTypeOf(resolved.to).toExtend<readonly string[]>();
+  if (resolved.status === 'moved') expectTypeOf(resolved.to).toEqualTypeOf<readonly [ItemId]>();
+  if (resolved.status === 'split') expectTypeOf(resolved.to).toEqualTypeOf<readonly [ItemId, ItemId, ...ItemId[]]>();
+  if (resolved.status === 'retired') expectTypeOf(resolved.to).toEqualTypeOf<readonly []>();
   if (resolved.status === 'unknown') expect(resolved.nearest).toHaveLength(3);
 });

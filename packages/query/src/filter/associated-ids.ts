@@ -41,6 +41,26 @@ export function borneOnBy(tenet: OneOrMore<TenetId> | undefined, basis: OneOrMor
   return { practices: direct, dimensions: isAny && isBasis('explicit') ? namingDimensions() : nothing };
 }
 
+let partners: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Of one tenet the practices, of one practice the tenets, with an editorial association: what is asked for most, kept ready. */
+export function editorialPartners(id: TenetId | PracticeId): ReadonlySet<string> {
+  partners ??= new Map(
+    [...tenets, ...practices].map((one) => [
+      one.id,
+      new Set(
+        tenetPractice
+          .filter(
+            ({ basis, origin, destination }) =>
+              basis === 'editorial' && [origin, destination].includes(one.id as never),
+          )
+          .map(({ origin, destination }) => (origin === one.id ? destination : origin)),
+      ),
+    ]),
+  );
+  return partners.get(id)!;
+}
+
 /** Tenets that bear on a practice which passes the test, on one of the bases. */
 export function tenetsBearingOn(isPractice: Test<string>, basis: OneOrMore<Basis> = 'editorial'): Test<TenetId> {
   const isBasis = isOneOf(basis);

@@ -1,6 +1,6 @@
 import { type ItemOf, icmaPractices, type Practice, type PracticeId, practices, tenets } from '@icma-sdk/core';
 import { checkOptions, type OptionRules } from '../internal/check-options.js';
-import { borneOnBy } from './associated-ids.js';
+import { borneOnBy, editorialPartners } from './associated-ids.js';
 import { practiceContainsWords } from './contains-words.js';
 import type { PracticeFilter } from './filter-options.js';
 import { groupRule, idsOf, kindRule, sharedRules } from './rules.js';
@@ -40,7 +40,10 @@ export function filterPractices<const I extends PracticeId = PracticeId>(options
     const isWanted = isOneOf(kind);
     tests.push((practice) => [...practice.leadership, ...practice.management].some((one) => isWanted(one.kind)));
   }
-  if (tenet !== undefined || basis !== undefined) {
+  if (typeof tenet === 'string' && basis === undefined) {
+    const related = editorialPartners(tenet);
+    tests.push(({ id }) => related.has(id));
+  } else if (tenet !== undefined || basis !== undefined) {
     const { practices: direct, dimensions } = borneOnBy(tenet, basis);
     for (const practice of dimensions.values()) direct.add(practice);
     tests.push(({ id }) => direct.has(id));

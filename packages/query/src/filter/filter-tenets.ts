@@ -1,6 +1,6 @@
 import { codeOfEthics, type ItemOf, type Tenet, type TenetId, tenets } from '@icma-sdk/core';
 import { checkOptions, type OptionRules } from '../internal/check-options.js';
-import { tenetsBearingOn } from './associated-ids.js';
+import { editorialPartners, tenetsBearingOn } from './associated-ids.js';
 import { containsWords } from './contains-words.js';
 import type { TenetFilter } from './filter-options.js';
 import { groupRule, practiceRule, sharedRules } from './rules.js';
@@ -30,7 +30,10 @@ export function filterTenets<const I extends TenetId = TenetId>(options: TenetFi
   const tests: Test<Tenet>[] = [];
   if (ids !== undefined) tests.push(hasId(ids));
   if (edition !== undefined) tests.push(isOfEdition(codeOfEthics, edition));
-  if (practice !== undefined || group !== undefined || basis !== undefined) {
+  if (typeof practice === 'string' && group === undefined && basis === undefined) {
+    const related = editorialPartners(practice);
+    tests.push(({ id }) => related.has(id));
+  } else if (practice !== undefined || group !== undefined || basis !== undefined) {
     const isPractice = practice === undefined ? undefined : isOneOf(practice);
     const grouped = group === undefined ? undefined : practicesIn(group);
     const isBearing = tenetsBearingOn((id) => isPractice?.(id) !== false && grouped?.includes(id) !== false, basis);

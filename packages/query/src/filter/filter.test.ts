@@ -97,11 +97,12 @@ test('an unknown option or value is an error, not an empty list', () => {
       untyped(filterPractices, { ids: ['practice-07', 'practise-7'] }),
       'Option "ids" cannot be "practise-7"; it can be one of 14, such as practice-07, practice-01 or practice-02.',
     ],
-    [untyped(filterPractices, { text: 7 }), 'Option "text" cannot be 7; it can be text.'],
+    [untyped(filterPractices, { text: 7 }), 'Option "text" cannot be 7; it can be a string.'],
     [
       untyped(filterPractices, { constructor: 'x' }),
       'No option "constructor"; there is ids, edition, basis, text, group, kind or tenet.',
     ],
+    [untyped(filterPractices, ['practice-07']), 'Option "options" cannot be a list; it can be an object.'],
     [untyped(filterPractices, null), 'Option "options" cannot be null; it can be an object.'],
     [untyped(filterPractices, { basis: null }), 'Option "basis" cannot be null; it can be editorial or explicit.'],
     [

@@ -1,6 +1,7 @@
 import type { Item, Practice, Tenet } from '@icma-sdk/core';
 import * as fc from 'fast-check';
 import { expect, expectTypeOf, test } from 'vitest';
+import { cite } from '../cite/cite.js';
 import { items } from '../internal/items.js';
 import { OptionError } from '../option-error.js';
 import { findItem, type ItemType } from './find-item.js';
@@ -28,6 +29,11 @@ test.each([
   ['icma practices introduction 2', 'icma-practices-introduction-2'],
   ['Reorganization', 'narrative'],
   ['Skills', 'group-skills'],
+  ['Practice 7: Strategic Planning', 'practice-07'],
+  ['7. Strategic Planning', 'practice-07'],
+  ['Equity & Inclusion', 'practice-03'],
+  ['Tenet 3 – Integrity', 'tenet-03'],
+  ['Dimension 7.L.A', 'practice-07-leadership-a'],
 ])('finds by id, code, slug or title, however it is written: %s', (text, id) => {
   expect(findItem(text)?.id).toBe(id);
 });
@@ -38,6 +44,8 @@ test('finds every item by its own id, code with a type, slug and title', () => {
     if ('code' in item) expect(findItem(item.code, { type: item.type })).toBe(item);
     if ('slug' in item) expect(findItem(item.slug)).toBe(item);
     if ('title' in item) expect(findItem(item.title), item.title).toBe(item);
+    const { title } = cite(item.id, 'csl-json');
+    expect(findItem(title), title).toBe(item);
   }
 });
 

@@ -1,7 +1,8 @@
 import type { Item } from '@icma-sdk/core';
 import { checkOptions, type OptionRules } from '../internal/check-options.js';
 import { items } from '../internal/items.js';
-import { itemsByKey, nameKey } from './item-keys.js';
+import { itemsByKey } from './item-keys.js';
+import { nameKey } from './name-key.js';
 
 /** What kind of thing an item is: `'tenet'`, `'practice'`, `'dimension'`, `'group'`… */
 export type ItemType = Item['type'];
@@ -12,15 +13,17 @@ export type ItemOfType<T extends ItemType> = Extract<Item, { readonly type: T }>
 /** Which items {@link findItem} and {@link nearestItems} look among. */
 export interface FindOptions<T extends ItemType = ItemType> {
   /** One type or several; all types if not given. */
-  readonly type?: T | readonly T[];
+  readonly type?: T | readonly T[] | undefined;
 }
 
 const rules: OptionRules = /* @__PURE__ */ new Map([['type', /* @__PURE__ */ new Set(items.map(({ type }) => type))]]);
 
 /**
  * The one item that a person's text names, or `undefined` if none or several do. Names are ids, codes ("7.L.A"), slugs
- * and titles; case, spaces, punctuation, accents and leading zeros do not count, and "Tenet 3" names the tenet. A bare
- * "7" is both a tenet and a practice: give a `type`, or ask {@link nearestItems}. Reads any text, at most 128 characters.
+ * (the title as in an address: "strategic-planning"), titles, a code with its title ("7. Strategic Planning"), and what
+ * {@link cite} calls the item ("Practice 7: Strategic Planning"). Case, spaces, punctuation, accents and leading zeros do
+ * not count, and "&" is "and". A bare "7" is both a tenet and a practice: give a `type`, or ask {@link nearestItems}. Reads
+ * any text, at most 128 characters.
  *
  * @throws {OptionError} for an unknown option or type; never for the text.
  *

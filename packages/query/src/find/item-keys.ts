@@ -1,31 +1,19 @@
 import type { Item, Practice } from '@icma-sdk/core';
-import { fold } from '../internal/fold.js';
+import { citedTitle } from '../cite/reference.js';
 import { items } from '../internal/items.js';
-
-/** No name of an item is half as long; a longer text names none, and is not read. */
-export const LONGEST_NAME = 128;
-
-/**
- * The form in which names are compared: folded, no leading zeros, no spaces ("Practice 07" and "practice-7" are
- * `practice7`, "7.L.A" is `7la`); a space stays between two numbers. A text of more than 128 characters, not counting spaces at its ends, gives "".
- */
-export function nameKey(text: string): string {
-  const trimmed = String(text).trim();
-  if (trimmed.length > LONGEST_NAME) return '';
-  return fold(trimmed)
-    .replace(/(?<!\p{N})0+(?=\p{N})/gu, '')
-    .replace(/(?<!\p{N}) | (?!\p{N})/gu, '');
-}
+import { nameKey } from './name-key.js';
 
 /** Items do not change, so the names of each are folded once. */
 const keysByItem = /* @__PURE__ */ new WeakMap<Item, readonly string[]>();
 
-/** All keys that name an item: those of its id, code, slug and title. */
+/** All keys that name an item: those of its id, code, slug and title, of these together, and of how it is cited. */
 export function keysOf(item: Item): readonly string[] {
   let keys = keysByItem.get(item);
   if (!keys) {
     const { id, code = '', slug = '', title = '' } = item as Partial<Practice> & Item;
-    keys = [...new Set([id, code, slug, title].map(nameKey))].filter((key) => key !== '');
+    const names = [id, code, slug, title, citedTitle(item)];
+    if (code) names.push(`${code} ${title}`, `${item.type} ${code} ${title}`);
+    keys = [...new Set(names.map(nameKey))].filter((key) => key !== '');
     keysByItem.set(item, keys);
   }
   return keys;

@@ -1,7 +1,8 @@
 import { items } from '../internal/items.js';
 import { nearest } from '../internal/nearest.js';
 import { type FindOptions, type ItemOfType, type ItemType, namedItems, typeTest } from './find-item.js';
-import { keysOf, nameKey } from './item-keys.js';
+import { keysOf } from './item-keys.js';
+import { nameKey } from './name-key.js';
 
 /** More suggestions than this are a list to read, not a hint. */
 const SUGGESTIONS = 3;

@@ -2,7 +2,8 @@ import type { ItemId } from '@icma-sdk/core';
 import { items } from '../internal/items.js';
 import { nearest } from '../internal/nearest.js';
 import { listWords, showValue } from '../internal/show-value.js';
-import { keysOf, nameKey } from './item-keys.js';
+import { keysOf } from './item-keys.js';
+import { nameKey } from './name-key.js';
 
 /** Beyond this share of slips a suggestion would read as a guess, and the message makes none. */
 const STILL_LIKELY = 0.4;

@@ -6,7 +6,12 @@ export type OptionRule = ReadonlySet<string> | ((value: unknown) => string | und
 /** Option name → what it may be. */
 export type OptionRules = ReadonlyMap<string, OptionRule>;
 
-export const anyText: OptionRule = (value) => (typeof value === 'string' ? undefined : 'text');
+export const anyText: OptionRule = (value) => (typeof value === 'string' ? undefined : 'a string');
+
+/** A list whose members are all of a shape, which is said in words. */
+export function listOf(isFitting: (one: unknown) => boolean, shape: string): OptionRule {
+  return (value) => (Array.isArray(value) && value.every(isFitting) ? undefined : `a list of ${shape}`);
+}
 
 export const wholeNumber: OptionRule = (value) =>
   value === Infinity || (Number.isSafeInteger(value) && (value as number) > 0) ? undefined : 'a whole number from 1';
@@ -16,7 +21,8 @@ export const wholeNumber: OptionRule = (value) =>
  * @throws {OptionError} for the first option whose name or value is unknown.
  */
 export function checkOptions(options: object, rules: OptionRules): void {
-  if (options === null || typeof options !== 'object') throw new OptionError('options', options, ['an object']);
+  if (options === null || typeof options !== 'object' || Array.isArray(options))
+    throw new OptionError('options', options, ['an object']);
   for (const name of Object.keys(options)) {
     const rule = rules.get(name);
     const value = (options as Record<string, unknown>)[name];

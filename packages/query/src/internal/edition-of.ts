@@ -12,3 +12,8 @@ export function editionOf(item: Item): Edition {
   const { document, edition } = sourceOf(item);
   return editions.find((one) => one.id === `${document}@${edition}`)!;
 }
+
+/** The edition with this id, or that a document has unless another is named. */
+export function editionNamed(ref: string): Edition | undefined {
+  return editions.find(({ id, document, isDefault }) => id === ref || (document === ref && isDefault));
+}

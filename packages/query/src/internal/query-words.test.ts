@@ -21,6 +21,11 @@ function naive(text: string): string[] {
   return [...new Set(words)].slice(0, 32);
 }
 
+/** FNV-1a of 32 bits over code units. */
+function hashOf(word: string): number {
+  return Array.from(word).reduce((hash, one) => Math.imul(hash ^ one.charCodeAt(0), 0x01000193), 0x811c9dc5);
+}
+
 const character = fc.oneof(
   fc.constantFrom(
     'a',
@@ -67,10 +72,21 @@ test.each([
   ['no word', '\0'.repeat(10_000_000), []],
   ['emoji', '🎉'.repeat(5_000_000), []],
   ['letters beyond the first plane', '𝒃'.repeat(5_000_000), ['b'.repeat(32)]],
+  ['halves of characters', '\ud83c'.repeat(10_000_000), []],
   ['one letter under a million marks', `a${'\u0301'.repeat(9_999_999)}`, ['a']],
   ['a word at the very end', `${' '.repeat(10_000_000)}end`, ['end']],
 ])('reads ten megabytes of %s', (_, text, words) => {
   expect(queryWords(text)).toEqual(words);
+});
+
+test('two spellings with the same hash cost nothing of what comes after', () => {
+  // "Aa" and "BB" agree under a multiplier of 31; the hashes of the other two agree as they are taken now.
+  expect(queryWords(`${'Aa BB '.repeat(3000)}budget`)).toEqual(['aa', 'bb', 'budget']);
+  expect(hashOf('costarring')).toBe(hashOf('liquid'));
+  expect(hashOf('altarage')).toBe(hashOf('zinke'));
+  for (const pair of ['costarring liquid', 'altarage zinke']) {
+    expect(queryWords(`${`${pair} `.repeat(3000)}budget`)).toEqual([...pair.split(' '), 'budget']);
+  }
 });
 
 test('gives up on a text of thousands of spellings of one word', () => {

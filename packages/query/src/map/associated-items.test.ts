@@ -10,7 +10,7 @@ import { OptionError } from '../option-error.js';
 import { associatedItems } from './associated-items.js';
 import { chainsFrom, confidences, isBetter } from './chains.js';
 import { ends } from './ends.js';
-import { mapItems } from './map-items.js';
+import { type MapOptions, type Mapping, mapItems } from './map-items.js';
 
 const someEnd = fc.constantFrom<AssociationEnd>(...ends.map(({ id }) => id));
 const runs = { numRuns: 1000 };
@@ -114,10 +114,38 @@ test('has one entry for each id asked about, in the order given, also for an unk
   expect(mapItems('tenet-01', { to: 'practice' })).toEqual([mapped[2]]);
 });
 
+test.each([
+  ['legacy-area-8', 'legacy-area-08'],
+  ['Area 8', 'legacy-area-08'],
+  ['Democratic Advocacy and Citizen Participation', 'legacy-area-08'],
+  ['practice-7', 'practice-07'],
+  ['7.l.a', 'practice-07-leadership-a'],
+  ['ICMA code of ethics', 'code-of-ethics'],
+])('maps what a text names however it is written: %s', (text, id) => {
+  const [{ from, id: read, nearest, to }] = mapItems(text, { to: 'practice' }) as [Mapping<'practice', string>];
+  expect([from, read, nearest]).toEqual([text, id, []]);
+  expect(to).toEqual(associatedItems(id as AssociationEnd, { to: 'practice' }));
+});
+
+test('says of a text that names nothing or several things what may be meant', () => {
+  const meant = (text: string, from?: MapOptions<'practice'>['from']) => {
+    const [{ id, nearest, to }] = mapItems([text], { to: 'practice', from }) as [Mapping];
+    expect(to.length > 0).toBe(id !== undefined);
+    return [id, ...nearest];
+  };
+  expect(meant('8')).toEqual([undefined, 'tenet-08', 'practice-08', 'legacy-area-08']);
+  expect(meant('8', 'legacy-area')).toEqual(['legacy-area-08']);
+  expect(meant('Strategic Planning')).toEqual([undefined, 'practice-07', 'legacy-area-13']);
+  expect(meant('Strategic Planning', ['legacy-area', 'tenet'])).toEqual(['legacy-area-13']);
+  expect(meant('legacy-area-19').slice(0, 2)).toEqual([undefined, 'legacy-area-01']);
+  expect(meant('tenet-03', 'legacy-area')).toHaveLength(4);
+  expect(meant('???')).toEqual([undefined]);
+});
+
 test('chains are connected, meet no type twice, and are as weak as their weakest link', () => {
   const rank = (confidence: (typeof confidences)[number]) => confidences.indexOf(confidence);
   fc.assert(
-    fc.property(someEnd, fc.constantFrom(1, 2, 3), (id, steps) => {
+    fc.property(someEnd, fc.constantFrom(1 as const, 2 as const, 3 as const), (id, steps) => {
       for (const { item, path, basis, confidence, weakest } of associatedItems(id, { steps })) {
         expect(path.length).toBeLessThanOrEqual(steps);
         expect([id, ...path.map(({ to }) => to)]).toEqual([...path.map(({ from }) => from), item.id]);
@@ -146,7 +174,7 @@ test('what bears on the other is borne on by it, over as many links and as weakl
 
 test('each thing comes once, fewer links first, then in printed order', () => {
   fc.assert(
-    fc.property(someEnd, fc.constantFrom(1, 2, 3), (id, steps) => {
+    fc.property(someEnd, fc.constantFrom(1 as const, 2 as const, 3 as const), (id, steps) => {
       const found = associatedItems(id, { steps });
       expect(new Set(found.map(({ item }) => item.id)).size).toBe(found.length);
       const places = found.map(({ item, path }) => path.length * 1000 + ends.indexOf(item));
@@ -228,6 +256,11 @@ test('an unknown id is associated with nothing, and an unknown option or value i
   for (const [options, message] of slips) {
     expect(() => untyped('tenet-01', options)).toThrow(expect.objectContaining({ name: 'OptionError', message }));
   }
+  expect(() => (mapItems as (ids: string[], options: object) => unknown)([], {})).toThrow(
+    'Option "to" cannot be undefined; it can be tenet, practice, dimension, legacy-area or framework.',
+  );
+  // @ts-expect-error there are no chains of four links
+  expect(() => associatedItems('tenet-01', { steps: 4 })).toThrow(OptionError);
   // @ts-expect-error without ids too
   expect(() => mapItems([], { to: 'area' })).toThrow(OptionError);
 });

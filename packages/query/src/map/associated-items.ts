@@ -9,9 +9,12 @@ import type { AssociableType, AssociatedItem, AssociationOptions, Chain } from '
 const MOST_STEPS = 3;
 const STEPS = 2;
 
+/** Types of what may be associated. */
+export const typeRule: ReadonlySet<string> = /* @__PURE__ */ new Set(ends.map(({ type }) => type));
+
 /** What {@link AssociationOptions} may say. */
 export const associationRules: OptionRules = /* @__PURE__ */ new Map<string, OptionRule>([
-  ['to', /* @__PURE__ */ new Set(ends.map(({ type }) => type))],
+  ['to', typeRule],
   ['basis', basisRule],
   ['confidence', (value) => (confidences.includes(value as never) ? undefined : 'high, medium or low')],
   ['steps', (value) => ([1, 2, MOST_STEPS].includes(value as number) ? undefined : '1, 2 or 3')],

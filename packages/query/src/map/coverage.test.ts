@@ -33,6 +33,11 @@ test.each([
   ['Strategic planning', ['practice-07 leadership', 'practice-07 management'], []],
   ['Practice 7 – Management', ['practice-07 management'], []],
   ['7.L', ['practice-07 leadership'], []],
+  ['2.leadership', ['practice-02 leadership'], []],
+  ['Community Engagement, Management', ['practice-02 management'], []],
+  ['Practice 2: Community Engagement (management)', ['practice-02 management'], []],
+  ['Practice 7: Strategic Planning', ['practice-07 leadership', 'practice-07 management'], []],
+  ['Equity & Inclusion', ['practice-03 leadership', 'practice-03 management'], []],
   ['07.l.a', ['practice-07 leadership'], ['practice-07-leadership-a']],
   ['practice-14-management-l', ['practice-14 management'], ['practice-14-management-l']],
 ])('reads the tag %s', (tag, cells, named) => {
@@ -53,6 +58,26 @@ test('lists tags that count for nothing, with what may be meant', () => {
   expect(unknown[0]).toEqual({ item, tag: 'practise-7', nearest: ['practice-07', 'practice-01', 'practice-02'] });
   expect(unknown[4]!.nearest).toEqual([]);
   expect(cells.every(({ status }) => status === 'missing')).toBe(true);
+});
+
+test('of a tag that names an earlier area by its number, what replaced it is nearest', () => {
+  const { unknown } = coverage([{ tags: ['legacy-area-08', 'area 8', 'area 80'] }]);
+  expect(unknown.map(({ nearest }) => nearest[0])).toEqual(['practice-02', 'practice-02', expect.anything()]);
+  expect(unknown.map(({ nearest }) => nearest.length)).toEqual([1, 1, 3]);
+});
+
+test('refuses an item whose tags are no list, and says which', () => {
+  const untyped = coverage as (tagged: unknown) => unknown;
+  const fine = { tags: ['7'] };
+  const slips: [unknown, string][] = [
+    [[fine, { tags: '12.M.B' }], 'Option "tagged[1].tags" cannot be "12.M.B"; it can be a list.'],
+    [[{}], 'Option "tagged[0].tags" cannot be undefined; it can be a list.'],
+    [[fine, null], 'Option "tagged[1].tags" cannot be undefined; it can be a list.'],
+    ['12.M.B', 'Option "tagged" cannot be "12.M.B"; it can be a list.'],
+  ];
+  for (const [tagged, message] of slips) {
+    expect(() => untyped(tagged)).toThrow(expect.objectContaining({ name: 'OptionError', message }));
+  }
 });
 
 test('keeps the type and the identity of the items', () => {

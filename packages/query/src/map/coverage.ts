@@ -1,18 +1,25 @@
 import { type Dimension, type DimensionId, type ItemId, type Kind, type PracticeId, practices } from '@icma-sdk/core';
-import { keysOf, nameKey } from '../find/item-keys.js';
+import { citedTitle } from '../cite/reference.js';
+import { successorsOf } from '../find/earlier-areas.js';
+import { keysOf } from '../find/item-keys.js';
+import { nameKey } from '../find/name-key.js';
 import { nearestItems } from '../find/nearest-items.js';
 import { checkOptions, wholeNumber } from '../internal/check-options.js';
+import { OptionError } from '../option-error.js';
 
 /** Anything that says which practices or dimensions it is about: a course, a session, a chapter. */
 export interface Tagged {
-  /** Ids, codes ("7", "7.L.A"), titles, or a practice and a kind ("practice-07-leadership", "7.L"); case and leading zeros do not count. */
+  /**
+   * Any name that {@link findItem} knows ("12.M.B", "Practice 7: Strategic Planning"), or a practice and a kind
+   * ("practice-07-leadership", "7.L", "7 leadership"); a bare "7" is the practice.
+   */
   readonly tags: readonly string[];
 }
 
 /** What {@link coverage} takes. */
 export interface CoverageOptions {
   /** How many items make a cell covered: a whole number from 1; 2 if not given. */
-  readonly enough?: number;
+  readonly enough?: number | undefined;
 }
 
 /** One kind of one practice. */
@@ -31,7 +38,7 @@ export interface CoverageCell<T extends Tagged = Tagged> {
 export interface UnknownTag<T extends Tagged = Tagged> {
   readonly item: T;
   readonly tag: string;
-  /** At most three ids, nearest first. */
+  /** What replaced an earlier area if the tag names one by its number; else at most three ids, nearest first. */
   readonly nearest: readonly ItemId[];
 }
 
@@ -49,17 +56,17 @@ const rules = /* @__PURE__ */ new Map([['enough', wholeNumber]]);
 
 /**
  * What a catalogue, syllabus or programme covers of the practices: for each practice and kind, whether enough of its
- * items are about it, and which. A tag of a practice counts for both its kinds. Tags of earlier areas count for nothing:
- * put them through {@link mapItems} first.
+ * items are about it, and which. A tag of a practice counts for both its kinds. Tags of earlier areas count for nothing,
+ * and are listed with what replaced them; {@link mapItems} maps a whole list.
  *
- * @throws {OptionError} for an unknown option or value; never for a tag.
+ * @throws {OptionError} for an unknown option or value, or for an item whose `tags` are no list; never for a tag.
  *
  * @example
  * ```ts
  * const courses = [{ name: 'Budget basics', tags: ['12.M.B', 'practice 12'] }, { name: 'Town halls', tags: ['2', 'areas'] }];
  * const { cells, unknown } = coverage(courses, { enough: 1 });
  * cells.filter(({ status }) => status === 'covered').map(({ practice, kind }) => `${practice} ${kind}`); // ['practice-02 leadership', 'practice-02 management', 'practice-12 leadership', 'practice-12 management']
- * cells.find(({ practice, kind }) => practice === 'practice-12' && kind === 'management').dimensions[1].items[0].name; // 'Budget basics'
+ * cells.find(({ practice, kind }) => practice === 'practice-12' && kind === 'management')?.dimensions[1].items[0].name; // 'Budget basics'
  * unknown.map(({ tag }) => tag); // ['areas']
  * ```
  */
@@ -69,7 +76,11 @@ export function coverage<T extends Tagged>(tagged: readonly T[], options: Covera
   const placesByKey = placesByTag();
   const itemsByPlace = new Map<string, Set<T>>();
   const unknown: UnknownTag<T>[] = [];
-  for (const item of tagged) {
+  if (!Array.isArray(tagged)) throw new OptionError('tagged', tagged, ['a list']);
+  for (const [index, item] of tagged.entries()) {
+    const tags: unknown = item?.tags;
+    // A string is a list of characters too, and "12.M.B" would count for practices 1 and 2.
+    if (!Array.isArray(tags)) throw new OptionError(`tagged[${index}].tags`, tags, ['a list']);
     for (const tag of item.tags) {
       const places = placesByKey.get(nameKey(tag));
       if (!places) unknown.push({ item, tag, nearest: idsNear(tag) });
@@ -99,7 +110,9 @@ function placesByTag(): ReadonlyMap<string, readonly string[]> {
     for (const key of keysOf(practice)) places.set(key, cells);
     for (const kind of kinds) {
       const cell = `${practice.id}-${kind}`;
-      for (const name of [cell, `${practice.code}.${kind.charAt(0)}`]) places.set(nameKey(name), [cell]);
+      const { code, title } = practice;
+      const names = [cell, `${code}.${kind.charAt(0)}`, `${code} ${kind}`, `${title} ${kind}`];
+      for (const name of [...names, `${citedTitle(practice)} ${kind}`]) places.set(nameKey(name), [cell]);
     }
     for (const dimension of [...practice.leadership, ...practice.management]) {
       for (const key of keysOf(dimension)) places.set(key, [cellOf(dimension), dimension.id]);
@@ -114,5 +127,7 @@ function cellOf({ practiceId, kind }: Dimension): string {
 }
 
 function idsNear(tag: string): ItemId[] {
+  const successors = successorsOf(tag).map(({ id }) => id);
+  if (successors.length > 0) return successors;
   return nearestItems(tag, { type: ['practice', 'dimension'] }).map(({ id }) => id);
 }

@@ -1,10 +1,10 @@
 import type { AssociationEnd } from '@icma-sdk/core';
 import { tenetPracticeUnrelated } from '@icma-sdk/core/associations';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, expectTypeOf, test } from 'vitest';
 import { associatedItems } from './associated-items.js';
 import { ends } from './ends.js';
-import { explainAssociation } from './explain-association.js';
+import { type Explanation, explainAssociation } from './explain-association.js';
 
 const someEnd = fc.constantFrom<AssociationEnd>(...ends.map(({ id }) => id));
 const runs = { numRuns: 1000 };
@@ -47,6 +47,23 @@ test('the explanation is the chain that the association was found by', () => {
   );
 });
 
+test('says first of a pair found unrelated that it was, though a chain joins it', () => {
+  const unrelated = Object.entries(tenetPracticeUnrelated).filter(([, ids]) => ids.includes('practice-01'));
+  expect(unrelated).toHaveLength(6);
+  for (const [tenet] of unrelated) {
+    for (const pair of [[tenet, 'practice-01'] as const, ['practice-01', tenet] as const]) {
+      const { chain, sentence } = explainAssociation(pair[0], pair[1])!;
+      expect(chain!.path).toHaveLength(3);
+      expect(sentence).toMatch(
+        /^\w+ \d+ \(.*\) were considered together and found to have no direct bearing on each other\./,
+      );
+    }
+  }
+  expect(explainAssociation('tenet-01', 'practice-01').sentence).toMatch(
+    / each other\. Only by a detour: Tenet 1 \(.*\) is part of the ICMA Code of Ethics, which is named by Dimension 1\.M\.A, /,
+  );
+});
+
 test('says of a pair without a link whether it was considered', () => {
   expect(explainAssociation('tenet-03', 'practice-02')!.sentence).toBe(
     'Tenet 3 (Integrity) and Practice 2 (Community Engagement) were considered together and found to have no direct bearing on each other.',
@@ -68,6 +85,8 @@ test('says of a pair without a link whether it was considered', () => {
   expect(explainAssociation('tenet-01', 'tenet-01')!.sentence).toBe(
     'Tenet 1 (Effective and democratic local government) is what it is.',
   );
-  expect(explainAssociation('tenet-01', 'nothing' as never)).toBeUndefined();
-  expect(explainAssociation('__proto__' as never, 'tenet-01')).toBeUndefined();
+  expect(explainAssociation('tenet-01', 'nothing')).toBeUndefined();
+  expect(explainAssociation('__proto__', 'tenet-01')).toBeUndefined();
+  expectTypeOf(explainAssociation('tenet-01', 'practice-01')).toEqualTypeOf<Explanation>();
+  expectTypeOf(explainAssociation('tenet-01', 'nothing')).toEqualTypeOf<Explanation | undefined>();
 });

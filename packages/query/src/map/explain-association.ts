@@ -1,4 +1,4 @@
-import type { AssociationEnd, PracticeId, TenetId } from '@icma-sdk/core';
+import type { AssociationEnd } from '@icma-sdk/core';
 import { tenetPracticeUnrelated } from '@icma-sdk/core/associations';
 import { chainsFrom, isBetter } from './chains.js';
 import { endById } from './ends.js';
@@ -18,23 +18,33 @@ export interface Explanation {
 
 /**
  * How the first bears on the second: the best chain of at most three links, and a sentence that says it, on what ground
- * it stands and why. Where there is none, the sentence says whether the pair was considered. `undefined` if either id is
- * unknown.
+ * it stands and why. A tenet and a practice that were considered together and found unrelated are said to be so first, even
+ * where a chain joins them; where there is no chain, the sentence says which of the two it is. `undefined` if either id is
+ * unknown; never throws.
  *
  * @example
  * ```ts
  * explainAssociation('tenet-09', 'practice-11').sentence; // "Tenet 9 (Informing the community) is related to Practice 11 (Technological Literacy), by our reading, with medium confidence: Much of what informs a community runs on technology, and the practice's definition counts information sharing and public access among the uses it must serve."
- * explainAssociation('practice-01-management-a', 'tenet-12').chain.path.map(({ to }) => to); // ['code-of-ethics', 'tenet-12']
+ * explainAssociation('practice-01-management-a', 'tenet-12').chain?.path.map(({ to }) => to); // ['code-of-ethics', 'tenet-12']
  * explainAssociation('practice-05', 'legacy-area-16').sentence; // 'Nothing here associates Practice 5 (Personal Resiliency and Development) with Earlier area 16 (Media Relations).'
  * ```
  */
-export function explainAssociation(a: AssociationEnd, b: AssociationEnd): Explanation | undefined {
+export function explainAssociation(a: AssociationEnd, b: AssociationEnd): Explanation;
+export function explainAssociation(a: string, b: string): Explanation | undefined;
+export function explainAssociation(a: string, b: string): Explanation | undefined {
   const [from, to] = [endById.get(a), endById.get(b)];
   if (!from || !to) return undefined;
   if (from === to) return { sentence: `${capitalize(nameOf(from))} is what it is.` };
   let chain: Chain | undefined;
-  for (const one of chainsFrom(a, STEPS)) if (one.path.at(-1)!.to === b && isBetter(one, chain)) chain = one;
-  return chain ? { chain, sentence: describe(chain) } : { sentence: describeNothing(from, to) };
+  for (const one of chainsFrom(from.id, STEPS)) if (one.path.at(-1)!.to === b && isBetter(one, chain)) chain = one;
+  if (isFoundUnrelated(from, to)) {
+    const finding = `${nameOf(from)} and ${nameOf(to)} were considered together and found to have no direct bearing on each other`;
+    return chain
+      ? { chain, sentence: `${finding}. Only by a detour: ${describe(chain)}` }
+      : { sentence: `${finding}.` };
+  }
+  if (chain) return { chain, sentence: describe(chain) };
+  return { sentence: `Nothing here associates ${nameOf(from)} with ${nameOf(to)}.` };
 }
 
 function describe({ path, weakest }: Chain): string {
@@ -47,13 +57,11 @@ function describe({ path, weakest }: Chain): string {
   return capitalize(`${name(path[0]!.from)} ${steps}, ${ground}: ${weakest.rationale}`);
 }
 
-function describeNothing(from: Associable, to: Associable): string {
+/** Whether a tenet and a practice, either way round, were judged to have no direct bearing on each other. */
+function isFoundUnrelated(from: Associable, to: Associable): boolean {
   const [tenet, practice] = from.type === 'tenet' ? [from, to] : [to, from];
-  const unrelated = new Map<string, readonly PracticeId[]>(Object.entries(tenetPracticeUnrelated));
-  const isConsidered = unrelated.get(tenet.id as TenetId)?.includes(practice.id as PracticeId) ?? false;
-  return isConsidered
-    ? `${nameOf(from)} and ${nameOf(to)} were considered together and found to have no direct bearing on each other.`
-    : capitalize(`Nothing here associates ${nameOf(from)} with ${nameOf(to)}.`);
+  const unrelated = new Map<string, readonly string[]>(Object.entries(tenetPracticeUnrelated));
+  return unrelated.get(tenet.id)?.includes(practice.id) ?? false;
 }
 
 function capitalize(sentence: string): string {

@@ -57,14 +57,14 @@ export interface AssociatedItem<T extends AssociableType = AssociableType> exten
 /** What {@link associatedItems} and {@link mapItems} take. */
 export interface AssociationOptions<T extends AssociableType = AssociableType> {
   /** Only things of these types; all if not given. */
-  readonly to?: OneOrMore<T>;
+  readonly to?: OneOrMore<T> | undefined;
   /** Only what is reached on these bases; both if not given. */
-  readonly basis?: OneOrMore<Basis>;
+  readonly basis?: OneOrMore<Basis> | undefined;
   /** Only what is reached with at least this confidence. */
-  readonly confidence?: Confidence;
+  readonly confidence?: Confidence | undefined;
   /**
    * How many links a chain may have: 1, 2 or 3; 2 if not given, which reaches the tenets of a dimension through its
    * practice. 3 adds what is far: practice 1 from every tenet, as two of its dimensions name the Code as a whole.
    */
-  readonly steps?: number;
+  readonly steps?: 1 | 2 | 3 | undefined;
 }

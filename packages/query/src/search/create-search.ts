@@ -1,26 +1,37 @@
 import { dimensions, practices, tenets } from '@icma-sdk/core';
-import { checkOptions, type OptionRule, type OptionRules, wholeNumber } from '../internal/check-options.js';
+import { checkOptions, listOf, type OptionRule, type OptionRules, wholeNumber } from '../internal/check-options.js';
 import { queryWords } from '../internal/query-words.js';
+import { OptionError } from '../option-error.js';
 import { contentWords } from './content-words.js';
 import { countFacets } from './count-facets.js';
 import { createHighlighter } from './find-highlights.js';
+import { createNamedFinder } from './find-named.js';
 import { type Place, placesOf } from './place-of.js';
 import { passes, searchFilterRules } from './search-filter.js';
 import { buildIndex } from './search-index.js';
 import { suggestWords } from './suggest-words.js';
 import { synonymGroups } from './synonym-groups.js';
 import { buildThesaurus } from './thesaurus.js';
-import type { Search, SearchableItem, SearchField, SearchItem, SearchOptions } from './types.js';
+import type {
+  OfType,
+  QueryOptions,
+  Search,
+  SearchableItem,
+  SearchField,
+  SearchItem,
+  SearchOptions,
+  TypeOf,
+} from './types.js';
 
 const RESULTS = 10;
 const SUGGESTIONS = 5;
 
 const anyObject = (value: unknown) => (value !== null && typeof value === 'object' ? undefined : 'an object');
-const anyList = (value: unknown) => (Array.isArray(value) ? undefined : 'a list');
+const isItem = (one: unknown) => typeof (one as SearchableItem)?.statement === 'string';
 
 const creationRules: OptionRules = /* @__PURE__ */ new Map<string, OptionRule>([
-  ['items', anyList],
-  ['synonyms', anyList],
+  ['items', listOf(isItem, 'items')],
+  ['synonyms', listOf(Array.isArray, 'lists')],
   ['fields', new Set(['title', 'statement'])],
 ]);
 const queryRules: OptionRules = /* @__PURE__ */ new Map([
@@ -47,31 +58,40 @@ export function createSearch<const T extends SearchableItem = SearchItem>(option
   checkOptions(options, creationRules);
   const items =
     options.items ?? ([...tenets, ...practices, ...dimensions] as readonly SearchableItem[] as readonly T[]);
-  const fields = [options.fields ?? (['title', 'statement'] as const)].flat() as SearchField[];
+  const fields = [...new Set([options.fields ?? (['title', 'statement'] as const)].flat())] as SearchField[];
   const places = placesOf(items);
   const filterRules = searchFilterRules(places);
   const index = buildIndex(items, fields, buildThesaurus(options.synonyms ?? synonymGroups));
 
   const findHighlights = createHighlighter(fields);
+  const findNamed = createNamedFinder(items);
 
   return {
-    search(text, query = {}) {
+    search<const K extends TypeOf<T>>(text: string, query: QueryOptions<T, K> = {}) {
+      checkText(text);
       checkOptions(query, queryRules);
       const { limit = RESULTS, filter } = query;
       if (filter) checkOptions(filter, filterRules);
       const usedTerms = contentWords(queryWords(text));
       const isAllowed = filter && passes(filter);
-      const found = index.find(usedTerms, isAllowed && ((position) => isAllowed(places[position]!)));
+      const isInPlace = isAllowed && ((position: number) => isAllowed(places[position]!));
+      const found = index.find(usedTerms, isInPlace, findNamed(text));
       const placesFound: Place[] = found.map(({ position }) => places[position]!);
       const results = found.slice(0, limit).map(({ position, score, words }) => {
-        const item = items[position]!;
+        const item = items[position] as OfType<T, K>;
         return { item, score, highlights: findHighlights(item, words) };
       });
       return { results, total: found.length, facets: countFacets(places, placesFound), usedTerms };
     },
     suggest(text, query = {}) {
+      checkText(text);
       checkOptions(query, suggestRules);
-      return suggestWords(queryWords(text), index).slice(0, query.limit ?? SUGGESTIONS);
+      return suggestWords(text, index).slice(0, query.limit ?? SUGGESTIONS);
     },
   };
+}
+
+/** Any string will do, but what is no string would silently find nothing. */
+function checkText(text: unknown): void {
+  if (typeof text !== 'string') throw new OptionError('text', text, ['a string']);
 }

@@ -6,6 +6,7 @@ export { synonymGroups } from './synonym-groups.js';
 export type {
   Facet,
   Highlight,
+  OfType,
   QueryOptions,
   Search,
   SearchAnswer,
@@ -16,4 +17,5 @@ export type {
   SearchOptions,
   SearchResult,
   Suggestion,
+  TypeOf,
 } from './types.js';

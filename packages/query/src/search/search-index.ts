@@ -1,4 +1,6 @@
-import { expandQuery, join, type Phrase, type Stands, type Term } from './expand-query.js';
+import { nearest } from '../internal/nearest.js';
+import { isSmall } from './content-words.js';
+import { expandQuery, join, type Phrase, SLIPS_PER_LETTER, type Stands, type Term } from './expand-query.js';
 import { buildPostings, type Posting, type Postings } from './postings.js';
 import { groupByStem } from './stem.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -18,8 +20,14 @@ export interface Found {
 export interface SearchIndex {
   /** Word → where it occurs, field by field. */
   readonly words: Postings['byWord'];
-  /** Best first, equals in the order of the list. */
-  readonly find: (words: readonly string[], isAllowed?: (position: number) => boolean) => Found[];
+  /** The nearest word that occurs where the spelling of this one is not known, else the word itself. */
+  readonly putRight: (word: string) => string;
+  /** Those named first, then the best, equals in the order of the list. */
+  readonly find: (
+    words: readonly string[],
+    isAllowed?: (position: number) => boolean,
+    named?: readonly number[],
+  ) => Found[];
 }
 
 /** What has been found of an item so far. */
@@ -29,10 +37,19 @@ interface Tally {
   readonly words: Set<string>;
 }
 
-type Tallies = Map<number, Tally>;
+/** For what is found by its name. */
+const NOTHING: Stands = { full: 0, alike: 0 };
 
-/** A title says what an item is about; of a practice and its dimension with the same words, the practice comes first. */
-const BOOST = { title: 2.5, statement: 1, practice: 1.05 };
+interface Tallies {
+  readonly byPosition: Map<number, Tally>;
+  /** What a word counts in a title. */
+  readonly titleBoost: number;
+}
+
+/** Of a practice and its dimension with the same words, the practice comes first. */
+const PRACTICE = 1.05;
+/** A title says what an item is about, which is what one word asks for; several describe what is said of it. */
+const TITLE = { always: 0.5, sharedByWords: 2.5 };
 /** Of BM25+, as minisearch has them but for `b`, at its most: a word in a short statement says more of it. */
 const [K, B, D] = [1.2, 1, 0.5] as const;
 /** What a longer word and one with slips count beside the word itself, before their lengths tell; as in minisearch. */
@@ -52,16 +69,18 @@ export function buildIndex(
 
   /** Counts a word of the items wherever it occurs. */
   const count = (tallies: Tallies, word: string, postings: readonly Posting[], weight: number, stands: Stands) => {
+    // As rare as in the field where most have it: what many statements say is not rare for being in few titles.
+    const having = Math.max(...postings.map((posting) => posting.length / 2));
+    const rarity = Math.log(1 + (items.length - having + 0.5) / (having + 0.5));
     postings.forEach((posting, field) => {
-      const having = posting.length / 2;
-      const rarity = Math.log(1 + (items.length - having + 0.5) / (having + 0.5));
+      const boost = fields[field] === 'title' ? tallies.titleBoost : 1;
       for (let at = 0; at < posting.length; at += 2) {
         const position = posting[at]!;
         const times = posting[at + 1]!;
         const length = lengths[field]![position]! / means[field]!;
         const share = D + (times * (K + 1)) / (times + K * (1 - B + B * length));
-        const boost = BOOST[fields[field]!] * (items[position]!.type === 'practice' ? BOOST.practice : 1);
-        add(tallies, position, weight * boost * rarity * share, stands, [word]);
+        const preferred = items[position]!.type === 'practice' ? PRACTICE : 1;
+        add(tallies, position, weight * boost * preferred * rarity * share, stands, [word]);
       }
     });
   };
@@ -73,11 +92,11 @@ export function buildIndex(
     if (prefix) {
       for (const [word, postings] of byWord.atPrefix(term)) {
         const near = word.length / (word.length + 0.3 * (word.length - term.length));
-        if (word !== term) count(tallies, word, postings, weight * WEIGHT.prefix * near, stands);
+        if (word !== term && !isSmall(word)) count(tallies, word, postings, weight * WEIGHT.prefix * near, stands);
       }
     }
     for (const [word, [postings, distance]] of slips > 0 ? byWord.fuzzyGet(term, slips) : []) {
-      if (distance === 0 || (prefix && word.startsWith(term))) continue;
+      if (distance === 0 || isSmall(word) || (prefix && word.startsWith(term))) continue;
       count(tallies, word, postings, weight * WEIGHT.slips * (word.length / (word.length + distance)), stands);
     }
   };
@@ -85,9 +104,9 @@ export function buildIndex(
   /** Counts a phrase where each of its words occurs in one of its forms. */
   const countPhrase = (tallies: Tallies, { parts, weight, stands }: Phrase) => {
     const found = parts.map((forms) => {
-      const part: Tallies = new Map();
-      for (const form of forms) count(part, form, byWord.get(form)!, weight / parts.length, stands);
-      return part;
+      const part: Tallies = { ...tallies, byPosition: new Map() };
+      for (const form of forms) count(part, form, byWord.get(form)!, weight / Math.sqrt(parts.length), stands);
+      return part.byPosition;
     });
     for (const position of found[0]!.keys()) {
       if (!found.every((part) => part.has(position))) continue;
@@ -97,28 +116,37 @@ export function buildIndex(
 
   return {
     words: byWord,
-    find(queryWords, isAllowed = () => true) {
+    putRight(word) {
+      const isTyping = byWord.atPrefix(word).size > 0;
+      if (isTyping || expandQuery([word], families, thesaurus).terms.get(word)!.slips === 0) return word;
+      const [near] = nearest(word, byWord.keys(), (one) => [one]);
+      return near && near.distance <= SLIPS_PER_LETTER ? near.value : word;
+    },
+    find(queryWords, isAllowed = () => true, named = []) {
       const { terms, phrases } = expandQuery(queryWords, families, thesaurus);
-      const tallies: Tallies = new Map();
+      const titleBoost = TITLE.always + TITLE.sharedByWords / queryWords.length;
+      const tallies: Tallies = { byPosition: new Map(), titleBoost };
       for (const [term, how] of terms) countTerm(tallies, term, how);
       for (const phrase of phrases) countPhrase(tallies, phrase);
-      return [...tallies]
+      const best = Math.max(0, ...Array.from(tallies.byPosition.values(), ({ score }) => score));
+      for (const position of named) add(tallies, position, (best + 1) * (queryWords.length + 1), NOTHING, []);
+      return [...tallies.byPosition]
         .filter(([position]) => isAllowed(position))
         .map(([position, { score, stands, words }]) => {
           const matched = countBits(stands.full) + ALIKE * countBits(stands.alike & ~stands.full);
           // Who has more of the words comes first, as in minisearch.
-          return { position, score: score * matched, matched, words };
+          return { position, score: score * Math.max(1, matched), matched, words };
         })
         .sort((a, b) => b.score - a.score || a.position - b.position);
     },
   };
 }
 
-function add(tallies: Tallies, position: number, score: number, stands: Stands, words: Iterable<string>): void {
-  let tally = tallies.get(position);
+function add({ byPosition }: Tallies, position: number, score: number, stands: Stands, words: Iterable<string>): void {
+  let tally = byPosition.get(position);
   if (!tally) {
-    tally = { score: 0, stands: { full: 0, alike: 0 }, words: new Set() };
-    tallies.set(position, tally);
+    tally = { score: 0, stands: NOTHING, words: new Set() };
+    byPosition.set(position, tally);
   }
   tally.score += score;
   tally.stands = join(tally.stands, stands);

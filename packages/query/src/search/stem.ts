@@ -1,5 +1,10 @@
 /** Ending → what stands for it. Of endings that fit, the longest is taken; global, so that one can say from where. */
-const PLURAL = /ies$|(?<=ss|x|[cs]h)es$|s$/g;
+const PLURAL = /ies$|(?<=[su]s|ias|x|[cs]h)es$|(?<=s)is$|s$/g;
+/** No plural: process, focus (but bureaus), bias, this, axis. */
+const SINGULAR = /(?:s|(?<!a)u|ia|[xh]i)s$/;
+/** Police is no policy, and a county does not count. */
+const APART = /^(?:polic(?:e|ed|ing)|count(?:y|ies))$/;
+const APART_LETTERS = 5;
 const PAST = /ied$|ed$|ing$/g;
 const ABILITY = /[ai]bilit[yi]$/g;
 /** Endings that make one kind of word of another; without the exception, communication would be community. */
@@ -9,19 +14,39 @@ const SILENT = /[eyi]+$/g;
 const VOWEL = /[aeiouy]/;
 
 /**
- * What the forms of an English word have in common: "plan", "plans", "planned" and "planning" give "plan". Not a word for
- * people to read. Takes a folded word; one that is not English comes out shorter or as it was, and does no harm.
+ * What the forms of an English word have in common: "plan", "plans", "planned" and "planning" give "plan", and so does
+ * "planner". Not a word for people to read. Takes a folded word; one that is not English comes out shorter or as it was,
+ * and does no harm.
  */
 export function stem(word: string): string {
-  let rest = word.includes('z') ? word.replaceAll('z', 's') : word;
-  if (!/[sui]s$/.test(rest)) rest = replaceEnding(rest, PLURAL, 2);
-  if (!rest.endsWith('eed')) rest = replaceEnding(rest, PAST, 2);
-  rest = replaceEnding(rest, ABILITY, 3, 'able');
+  if (standsApart(word)) return `${word.slice(0, APART_LETTERS)}#`;
+  let rest = replaceEnding(uninflected(word), ABILITY, 3, 'able');
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = replaceEnding(rest, DERIVED, 4);
   }
-  rest = replaceEnding(rest, SILENT, VOWEL.test(rest.charAt(rest.length - 3)) ? 2 : 3);
+  return withoutSilent(rest);
+}
+
+/** As {@link stem}, but of one kind of word only: "planner" stays apart from "plan", and "worker" from "work". */
+export function inflectionStem(word: string): string {
+  return standsApart(word) ? stem(word) : withoutSilent(uninflected(word));
+}
+
+/** Whether a word has no forms but its inflections, though it looks as if it had. */
+export function standsApart(word: string): boolean {
+  return APART.test(word);
+}
+
+function uninflected(word: string): string {
+  let rest = word.includes('z') ? word.replaceAll('z', 's') : word;
+  if (!SINGULAR.test(rest)) rest = replaceEnding(rest, PLURAL, 2);
+  return rest.endsWith('eed') ? rest : replaceEnding(rest, PAST, 2);
+}
+
+/** Without silent letters at the end, and with one letter for two: "planne" is "plan". */
+function withoutSilent(word: string): string {
+  const rest = replaceEnding(word, SILENT, VOWEL.test(word.charAt(word.length - 3)) ? 2 : 3);
   const last = rest.slice(-1);
   return rest.endsWith(last + last) && !VOWEL.test(last) ? rest.slice(0, -1) : rest;
 }

@@ -89,6 +89,17 @@ test.each(synonymGroups.map((group) => [group[0]!, group] as const))(
   },
 );
 
+test('the plural of a synonym is a synonym', () => {
+  const pluralOf = (word: string) =>
+    /(?:s|x|[cs]h)$/.test(word) ? `${word}es` : word.replace(/([^aeiou])y$/, '$1ie').concat('s');
+  for (const member of synonymGroups
+    .flat()
+    .filter((one) => !['it', 'hr', 'foia', 'dei', 'ict'].includes(one) && !one.includes(' ') && !/[^s]s$/.test(one))) {
+    const found = foundBy(full, member);
+    if (found.length > 0) expect(foundBy(full, pluralOf(member)), member).toContain(found[0]);
+  }
+});
+
 test('where the word occurs, those who have it rank above those who have only a synonym', () => {
   const plain = createSearch({ synonyms: [] });
   for (const word of ['budget', 'technology', 'staff', 'media']) {
