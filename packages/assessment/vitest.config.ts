@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], maxWorkers: 2, testTimeout: 300_000 },
+  test: { include: ['src/**/*.test.ts'], maxWorkers: 2, testTimeout: 300_000, hookTimeout: 120_000 },
 });

@@ -16,12 +16,14 @@ export class AssessmentStore {
     return this.#assessment;
   }
 
-  /** @throws {ResponseError} as {@link respond} does; the store stays as it was and nobody is told. */
+  /**
+   * @throws {ResponseError} as {@link respond} does, and {ArgumentError} and {SizeError}; the store stays as it was and nobody is told.
+   */
   respond(itemId: string, change: ResponseChange, at: string): void {
     this.update((assessment) => respond(assessment, itemId, change, { at }));
   }
 
-  /** @throws {ResponseError} as {@link clearResponse} does; the store stays as it was and nobody is told. */
+  /** @throws {ResponseError} as {@link clearResponse} does, and {ArgumentError}; the store stays as it was and nobody is told. */
   clearResponse(itemId: string, at: string): void {
     this.update((assessment) => clearResponse(assessment, itemId, { at }));
   }
@@ -32,10 +34,20 @@ export class AssessmentStore {
    */
   update(change: (assessment: Assessment) => Assessment): void {
     this.#assessment = change(this.#assessment);
-    for (const listener of this.#listeners) listener(this.#assessment);
+    for (const listener of this.#listeners) {
+      try {
+        listener(this.#assessment);
+      } catch (error) {
+        // The change is made and the others want to know: as in the page, a listener's mistake is nobody else's.
+        void Promise.reject(error);
+      }
+    }
   }
 
-  /** Calls `listener` after each change, not now. Returns the function that stops it. */
+  /**
+   * Calls `listener` after each change, not now. Returns the function that stops it. What a listener throws is an unhandled rejection and
+   * keeps nobody else from being told.
+   */
   subscribe(listener: (assessment: Assessment) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

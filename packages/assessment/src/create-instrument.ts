@@ -3,6 +3,7 @@ import { checked } from './file/checked.js';
 import { list, oneOf } from './file/read.js';
 import type { Detail, Instrument } from './types/instrument.js';
 
+/** What {@link createInstrument} takes. */
 export interface InstrumentOptions {
   readonly detail: Detail;
   /** Practices to ask about; all 14 when left out. Order and repetition do not count. */

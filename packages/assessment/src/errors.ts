@@ -1,3 +1,5 @@
+import { shown } from './file/raw.js';
+
 /** What all errors of this package have in common: the thing, what came and what would fit, also as fields. */
 export class AssessmentError extends Error {
   override readonly name: string = 'AssessmentError';
@@ -9,7 +11,7 @@ export class AssessmentError extends Error {
     /** What would fit. */
     readonly expected: string,
   ) {
-    super(`${subject} "${String(value).slice(0, 80)}": expected ${expected}`);
+    super(`${subject} "${shown(value).slice(0, 80)}": expected ${expected}`);
   }
 }
 
@@ -18,7 +20,7 @@ export class ResponseError extends AssessmentError {
   override readonly name = 'ResponseError';
   constructor(
     readonly itemId: string,
-    /** Field of the response, such as `level`; empty when the item itself is unknown. */
+    /** Field of the response, such as `level` or `notApplicable/reason`; empty when the item itself is unknown. */
     readonly field: string,
     value: unknown,
     expected: string,

@@ -1,3 +1,5 @@
+import { checked } from './file/checked.js';
+import { oneOf } from './file/read.js';
 import { placeOf } from './place-of.js';
 import type { Instrument } from './types/instrument.js';
 
@@ -10,8 +12,11 @@ export const WORDS = [18, 63, 15] as const;
  * taken as 4 to 12 seconds. What is read is the question itself, and for one kind of a practice half the words of its
  * dimensions, skimmed. Each further thing asked of an item (`asks`: target, importance, confidence) adds 2 to 5 seconds; notes
  * are not counted.
+ *
+ * @throws {ArgumentError} for `asks` other than 0 to 3.
  */
 export function estimateTime({ items }: Instrument, asks = 0): { readonly low: number; readonly high: number } {
+  checked(oneOf(0, 1, 2, 3), 'asks', asks);
   const minutes = (wordsPerMinute: number, seconds: number) =>
     Math.ceil(
       items.reduce((sum, { id }) => {

@@ -1,3 +1,6 @@
+/** A headless self-assessment on the Practices: plain data and pure functions, without a page, a clock, storage or chance. */
+
+export type { Kind } from '@icma-sdk/core';
 export { AssessmentStore } from './assessment-store.js';
 export { createInstrument, type InstrumentOptions } from './create-instrument.js';
 export { defaultRubric } from './default-rubric.js';
@@ -14,7 +17,6 @@ export { type Place, placeOf } from './place-of.js';
 export { type Question, questions } from './questions.js';
 export { clearResponse, respond } from './respond.js';
 export { type Finding, type FindingOptions, type FindingRows, needs, strengths } from './results/findings.js';
-export { formula } from './results/formula.js';
 export { summarize } from './results/summarize.js';
 export { sameScale } from './same-scale.js';
 export {
@@ -25,11 +27,10 @@ export {
 } from './snapshots/compare-snapshots.js';
 export { dropSnapshot, type SnapshotOptions, takeSnapshot } from './snapshots/take-snapshot.js';
 export { renameAssessment, type StartOptions, startAssessment } from './start-assessment.js';
-export { applyTargets, type TargetOptions } from './targets/apply-targets.js';
-export { targetProfiles } from './targets/target-profiles.js';
 export type { Answers, Assessment, AssessmentRecord, Snapshot } from './types/assessment.js';
 export type { Detail, Instrument, InstrumentItem } from './types/instrument.js';
 export type { Issue, Parsed } from './types/issue.js';
+export type { KnownOptions } from './types/known-options.js';
 export type {
   ArchivedResponse,
   ArchiveReason,

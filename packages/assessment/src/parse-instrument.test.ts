@@ -20,22 +20,34 @@ test('takes chosen items of any detail, own prompts and weights', () => {
 test.each([
   ['nothing', undefined, '', 'an object'],
   ['a list', [], '', 'an object'],
-  ['no id', { ...custom, id: undefined }, '/id', 'an id of'],
-  ['an id with a space', { ...custom, id: 'a b' }, '/id', 'an id of'],
-  ['an id that is too long', { ...custom, id: 'a'.repeat(101) }, '/id', 'an id of'],
-  ['a version that is a number', { ...custom, version: 1 }, '/version', 'an id of'],
-  ['another document', { ...custom, edition: 'code-of-ethics@2017-06' }, '/edition', 'such as icma-practices'],
+  ['no id', { ...custom, id: undefined }, '/id', 'text of a-z'],
+  ['an id with a space', { ...custom, id: 'a b' }, '/id', 'text of a-z'],
+  ['an id that is too long', { ...custom, id: 'a'.repeat(101) }, '/id', 'text of a-z'],
+  ['a version that is a number', { ...custom, version: 1 }, '/version', 'text of a-z'],
+  [
+    'another document',
+    { ...custom, edition: 'code-of-ethics@2017-06' },
+    '/edition',
+    'an edition such as icma-practices',
+  ],
   ['an edition with something before it', { ...custom, edition: 'x icma-practices@2017-11' }, '/edition', 'such as'],
   ['an edition with something behind it', { ...custom, edition: 'icma-practices@2017-111' }, '/edition', 'such as'],
   ['an empty title', { ...custom, title: '' }, '/title', 'text of 1 to 200'],
-  ['a field we do not know', { ...custom, colour: 'red' }, '/colour', 'no such field'],
+  ['a field we do not know', { ...custom, colour: 'red' }, '/colour', 'no field of this name'],
   ['no list of items', { ...custom, items: {} }, '/items', 'a list of 1 to 400'],
   ['no items', { ...custom, items: [] }, '/items', 'a list of 1 to 400'],
   ['an item that is a word', { ...custom, items: ['practice-07'] }, '/items/0', 'an object'],
-  ['an item that does not exist', { ...custom, items: [{ id: 'practice-15' }] }, '/items', 'an item of icma-'],
-  ['a letter that does not exist', { ...custom, items: [{ id: 'practice-01-leadership-c' }] }, '/items', 'an item of'],
+  ['an item that does not exist', { ...custom, items: [{ id: 'practice-15' }] }, '/items/0/id', 'an item of icma-'],
+  [
+    'a letter that does not exist',
+    { ...custom, items: [{ id: 'practice-01-leadership-c' }] },
+    '/items/0/id',
+    'an item of',
+  ],
   ['an id that is no item id', { ...custom, items: [{ id: 'tenet-01' }] }, '/items/0/id', 'such as practice-'],
-  ['an item twice', { ...custom, items: [...custom.items, { id: 'practice-07' }] }, '/items', 'each item once'],
+  ['an item twice', { ...custom, items: [...custom.items, { id: 'practice-07' }] }, '/items/3/id', 'each item once'],
+  ['a blank title', { ...custom, title: ' ' }, '/title', 'text of 1'],
+  ['a blank prompt', { ...custom, items: [{ id: 'practice-07', prompt: ' \n' }] }, '/items/0/prompt', 'text of 1'],
   ['a weight of zero', { ...custom, items: [{ id: 'practice-07', weight: 0 }] }, '/items/0/weight', '1 to 100'],
   ['a weight of 101', { ...custom, items: [{ id: 'practice-07', weight: 101 }] }, '/items/0/weight', '1 to 100'],
   ['half a weight', { ...custom, items: [{ id: 'practice-07', weight: 1.5 }] }, '/items/0/weight', 'a whole number'],
@@ -45,7 +57,12 @@ test.each([
     '/items/0/prompt',
     '1 to 500',
   ],
-  ['an unknown field of an item', { ...custom, items: [{ id: 'practice-07', kind: 'x' }] }, '/items/0/kind', 'no such'],
+  [
+    'an unknown field of an item',
+    { ...custom, items: [{ id: 'practice-07', kind: 'x' }] },
+    '/items/0/kind',
+    'no field',
+  ],
 ])('refuses %s, and says where and what fits', (_, value, path, expected) => {
   const parsed = parseInstrument(value);
   expect(parsed.ok).toBe(false);
@@ -69,5 +86,19 @@ test('takes 400 items and no more', () => {
   expect(parseInstrument({ ...future, items })).toMatchObject({
     ok: false,
     issues: [{ path: '/items', value: 'list of 401' }],
+  });
+});
+
+test('an object that runs code when it is read is refused, not run into', () => {
+  const boom = () => {
+    throw new Error('boom');
+  };
+  const getter = Object.defineProperty({}, 'id', { get: boom, enumerable: true });
+  for (const value of [getter, new Proxy({}, { getOwnPropertyDescriptor: boom, get: boom, ownKeys: boom })]) {
+    expect(parseInstrument(value)).toMatchObject({ ok: false, issues: [{ value: 'object', expected: 'plain data' }] });
+  }
+  expect(parseInstrument(Object.assign(() => {}, { toString: null }))).toMatchObject({
+    ok: false,
+    issues: [{ value: 'function' }],
   });
 });

@@ -52,6 +52,9 @@ test.each([
   ['a label that is too long', broken({ label: 'x'.repeat(81) }), '/levels/1/label'],
   ['no description', broken({ description: '' }), '/levels/1/description'],
   ['a label twice', broken({ label: 'Level 1' }), '/levels/1/label'],
+  ['a label twice but for capitals and spaces', broken({ label: ' LEVEL 1' }), '/levels/1/label'],
+  ['a blank label', broken({ label: ' ' }), '/levels/1/label'],
+  ['a blank description', broken({ description: '\u00a0' }), '/levels/1/description'],
   ['an unknown field of a level', broken({ colour: 'red' }), '/levels/1/colour'],
 ])('refuses %s, all or nothing', (_, value, path) => {
   const parsed = parseRubric(value);
@@ -68,4 +71,18 @@ test('two rubrics are the same scale when levels and words are the same, whateve
   expect(sameScale(rubric(3), { ...rubric(3), levels: levels(3).map((one) => ({ ...one, description: 'x' })) })).toBe(
     false,
   );
+});
+
+test('an object that runs code when it is read is refused, not run into', () => {
+  const boom = () => {
+    throw new Error('boom');
+  };
+  const getter = Object.defineProperty({}, 'id', { get: boom, enumerable: true });
+  for (const value of [getter, new Proxy({}, { getOwnPropertyDescriptor: boom, get: boom, ownKeys: boom })]) {
+    expect(parseRubric(value)).toMatchObject({ ok: false, issues: [{ value: 'object', expected: 'plain data' }] });
+  }
+  expect(parseRubric(Object.assign(() => {}, { toString: null }))).toMatchObject({
+    ok: false,
+    issues: [{ value: 'function' }],
+  });
 });

@@ -11,7 +11,7 @@ export interface Place {
 
 const ITEM_ID = /^(practice-\d\d)(?:-(leadership|management)(?:-([a-z]))?)?$/;
 
-/** The practice, kind and letter that an item id names; `undefined` when it is not an item id. */
+/** The practice, kind and letter that an item id names; `undefined` when it is not an item id. Throws nothing. */
 export function placeOf(itemId: string): Place | undefined {
   const match = ITEM_ID.exec(itemId);
   return match

@@ -1,6 +1,7 @@
 import { dimensions, practices } from '@icma-sdk/core';
 import { expect, test } from 'vitest';
 import { createInstrument } from './create-instrument.js';
+import { ArgumentError } from './errors.js';
 import { estimateTime, WORDS } from './estimate-time.js';
 import { placeOf } from './place-of.js';
 import { questions } from './questions.js';
@@ -44,6 +45,7 @@ test('the time to expect grows with the detail and with what is asked', () => {
   expect(estimateTime(middle!)).toEqual({ low: 8, high: 16 });
   expect(estimateTime(long!)).toEqual({ low: 20, high: 48 });
   expect(estimateTime(long!, 3)).toEqual({ low: 36, high: 89 });
+  for (const asks of [Number.NaN, -1, 4, 1.5]) expect(() => estimateTime(long!, asks)).toThrow(ArgumentError);
   expect(estimateTime({ ...short!, items: [{ id: 'practice-01' }] })).toEqual({ low: 1, high: 1 });
 });
 

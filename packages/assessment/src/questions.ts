@@ -18,7 +18,7 @@ export interface Question {
   readonly dimensions: readonly Dimension[];
 }
 
-/** The questions of an instrument in its order; empty for an edition this package does not hold. */
+/** The questions of an instrument in its order; empty for an edition this package does not hold. Throws nothing. */
 export function questions(instrument: Instrument): Question[] {
   if (instrument.edition !== knownEdition) return [];
   return instrument.items.flatMap((item) => question(item) ?? []);

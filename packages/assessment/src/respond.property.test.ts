@@ -64,7 +64,7 @@ property(
     const levels = assessment.rubric.levels.length;
     fc.pre(
       level !== undefined &&
-        level !== '' &&
+        !(typeof level === 'string' && level.trim() === '') &&
         !(Number.isInteger(level) && (level as number) >= 1 && (level as number) <= levels),
     );
     const before = JSON.stringify(assessment);

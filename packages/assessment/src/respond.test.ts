@@ -32,7 +32,9 @@ describe('starting', () => {
     const { instrument } = start;
     expect(() => startAssessment(instrument, { id: 'a b', at })).toThrow(ArgumentError);
     expect(() => startAssessment(instrument, { id: '', at })).toThrow('id ""');
-    expect(() => startAssessment(instrument, { id: 'one', at: '2026-02-30T10:00:00Z' })).toThrow('such as 2026-11-22');
+    expect(() => startAssessment(instrument, { id: 'one', at: '2026-02-30T10:00:00Z' })).toThrow(
+      'expected an instant such as 2026-11-22',
+    );
     expect(() => startAssessment(instrument, { id: 'one', at: '22 November' })).toThrow(ArgumentError);
     expect(() => startAssessment(instrument, { id: 'one', at, name: '' })).toThrow('name ""');
     expect(() => startAssessment(instrument, { id: 'one', at, name: 'x'.repeat(201) })).toThrow(ArgumentError);
@@ -81,7 +83,7 @@ describe('responding', () => {
     expect(() => respond(start, 'practice-07-leadership-z', { level: 3 }, { at })).toThrow(
       'item "practice-07-leadership-z": expected an item that is asked, such as practice-07-leadership-a',
     );
-    for (const id of ['', '__proto__', 'constructor', 'toString']) {
+    for (const id of ['', '__proto__', 'constructor', 'toString', Object.create(null) as string]) {
       expect(() => respond(start, id, { level: 3 }, { at })).toThrow(ResponseError);
       expect(() => clearResponse(start, id, { at })).toThrow(ResponseError);
     }
@@ -102,16 +104,19 @@ describe('responding', () => {
     [{ notApplicable: true }, 'notApplicable', true, 'an object'],
     [
       { notApplicable: { reason: 'x'.repeat(501) } },
-      'notApplicable',
-      { reason: 'x'.repeat(501) },
+      'notApplicable/reason',
+      'x'.repeat(501),
       'text of 1 to 500 characters',
     ],
-    [{ cannotJudge: { why: 'x' } }, 'cannotJudge', { why: 'x' }, 'no such field'],
+    [{ cannotJudge: { why: 'x' } }, 'cannotJudge/why', 'x', 'no field of this name'],
     [{ note: 'x'.repeat(4001) }, 'note', 'x'.repeat(4001), 'text of 1 to 4000 characters'],
     [{ note: 5 }, 'note', 5, 'text of 1 to 4000 characters'],
     [{ evidence: 'x'.repeat(2001) }, 'evidence', 'x'.repeat(2001), 'text of 1 to 2000 characters'],
-    [{ mood: 'fine' }, 'mood', 'fine', 'no such field'],
-    [JSON.parse('{"__proto__":{"level":3}}'), '__proto__', { level: 3 }, 'no such field'],
+    [{ mood: 'fine' }, 'mood', 'fine', 'no field of this name'],
+    [JSON.parse('{"__proto__":{"level":3}}'), '__proto__', { level: 3 }, 'no field of this name'],
+    [{ level: { toString: 1 } }, 'level', { toString: 1 }, 'a whole number from 1 to 5'],
+    [{ level: Object.create(null) }, 'level', {}, 'a whole number from 1 to 5'],
+    [{ note: ['x'] }, 'note', ['x'], 'text of 1 to 4000 characters'],
   ])('%j is refused by name, with what would fit, and nothing changes', (change, field, value, expected) => {
     const before = JSON.stringify(start);
     let error: unknown;
@@ -126,6 +131,16 @@ describe('responding', () => {
     expect((error as Error).message).toContain(expected);
     expect((error as Error).message.length).toBeLessThan(400);
     expect(JSON.stringify(start)).toBe(before);
+  });
+
+  test('a blank reason is no reason, as a blank note is no note', () => {
+    const given = respond(start, item, { notApplicable: { reason: 'x' } }, { at });
+    expect(respond(given, item, { notApplicable: { reason: '' } }, { at }).responses[item]).toEqual({
+      notApplicable: {},
+    });
+    expect(respond(start, item, { cannotJudge: { reason: ' ' }, note: ' \n' }, { at }).responses[item]).toEqual({
+      cannotJudge: {},
+    });
   });
 
   test('takes the largest of everything', () => {
@@ -170,6 +185,25 @@ describe('responding', () => {
     }
     expect(() => serializeAssessment(full)).not.toThrow();
   });
+
+  test('in a record that is full, text may shrink, move or go, and levels may be refused with a reason', () => {
+    const rest = { name: 'x'.repeat(1_600_000), responses: { [item]: { level: 2, note: 'long', evidence: 'e' } } };
+    const full = { ...start, ...rest };
+    const now = (change: ResponseChange, from = full) => respond(from, item, change, { at }).responses[item];
+    expect(now({ note: 's' })).toEqual({ level: 2, note: 's', evidence: 'e' });
+    expect(now({ note: undefined })).toEqual({ level: 2, evidence: 'e' });
+    expect(now({ notApplicable: {} })).toEqual({ notApplicable: {}, note: 'long', evidence: 'e' });
+    expect(now({ note: 'longe', evidence: undefined })).toEqual({ level: 2, note: 'longe' });
+    expect(respond(full, 'practice-01-leadership-a', { cannotJudge: {} }, { at }).responses).toHaveProperty(item);
+    for (const change of [
+      { note: 'longer' },
+      { evidence: 'é' },
+      { notApplicable: { reason: 'x' } },
+      { cannotJudge: { reason: 'x' } },
+    ]) {
+      expect(() => now(change)).toThrow(SizeError);
+    }
+  });
 });
 
 describe('the store', () => {
@@ -185,6 +219,22 @@ describe('the store', () => {
     store.update((assessment) => renameAssessment(assessment, 'x', { at }));
     expect(heard).toHaveLength(3);
     expect(store.assessment.name).toBe('x');
+  });
+
+  test('tells the others, too, when one of them throws', async () => {
+    const store = new AssessmentStore(start);
+    const others = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection');
+    const rejected = new Promise((resolve) => process.once('unhandledRejection', resolve));
+    let heard = 0;
+    store.subscribe(() => {
+      throw new Error('of the listener');
+    });
+    store.subscribe(() => heard++);
+    store.respond(item, { level: 3 }, at);
+    expect(heard).toBe(1);
+    expect(await rejected).toMatchObject({ message: 'of the listener' });
+    for (const other of others) process.on('unhandledRejection', other);
   });
 
   test('stays as it was and tells nobody when the change is refused', () => {

@@ -8,6 +8,7 @@ import type { Assessment } from './types/assessment.js';
 import type { Instrument } from './types/instrument.js';
 import type { Rubric } from './types/rubric.js';
 
+/** What {@link startAssessment} takes. */
 export interface StartOptions {
   /** The default rubric when left out. */
   readonly rubric?: Rubric;

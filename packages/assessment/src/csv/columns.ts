@@ -7,6 +7,7 @@ export const COLUMNS = [
   'code',
   'practice',
   'kind',
+  'group',
   'weight',
   'level',
   'level_label',
@@ -19,4 +20,16 @@ export const COLUMNS = [
   'evidence',
 ] as const;
 
+/** Those that are there for the reader of a spreadsheet and follow from the others. */
+export const EXPLAINING: readonly string[] = [
+  'instrument',
+  'code',
+  'practice',
+  'kind',
+  'group',
+  'weight',
+  'level_label',
+];
+
+/** The heading of a column. */
 export type Column = (typeof COLUMNS)[number];

@@ -1,4 +1,5 @@
-import { icmaPractices } from '@icma-sdk/core';
+import { icmaPractices, narrative } from '@icma-sdk/core';
+import { knownEdition } from '../create-instrument.js';
 import { placeOf } from '../place-of.js';
 import type { Answers } from '../types/assessment.js';
 import { COLUMNS, type Column } from './columns.js';
@@ -8,7 +9,8 @@ import { guardCell } from './guard-cell.js';
  * The answers as CSV (RFC 4180: commas, CRLF, quotes where needed, UTF-8 without a mark): one row per item in the instrument's
  * order, unanswered ones included, numbers as bare numbers. Text that a spreadsheet might run as a formula gets one apostrophe in front.
  * With `formula`, all results can be redone by hand from it. It holds every response with its notes, but not the
- * snapshots, the review list or the archive: those are in the JSON.
+ * snapshots, the review list or the archive: those are in the JSON. For a spreadsheet that takes UTF-8 without a mark for something
+ * else, put `\uFEFF` in front; {@link parseCsv} takes either. Throws nothing for answers as the engine gives them.
  */
 export function toCsv(answers: Answers): string {
   const rows = answers.instrument.items.map(({ id, weight }) => toRow(answers, id, weight ?? 1));
@@ -32,6 +34,10 @@ function toRow({ instrument, rubric, responses }: Answers, id: string, weight: n
     code: [Number(practiceId.slice(-2)), kind?.[0], letter].filter(Boolean).join('.').toUpperCase(),
     practice: practice?.title,
     kind: kind ?? undefined,
+    group:
+      instrument.edition === knownEdition
+        ? narrative.groups.find(({ practiceIds }) => (practiceIds as readonly string[]).includes(practiceId))?.id
+        : undefined,
     weight,
     level,
     level_label: rubric.levels.find(({ position }) => position === level)?.label,

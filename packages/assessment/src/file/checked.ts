@@ -6,8 +6,13 @@ import { Report } from './report.js';
 /** What `read` makes of the value if all of it fits, else the issues. */
 export function parsed<T>(read: Read<T>, value: unknown): Parsed<T> {
   const report = new Report();
-  const result = read(value, report, '');
-  if (result !== undefined && report.count === 0) return { ok: true, value: result };
+  try {
+    const result = read(value, report, '');
+    if (result !== undefined && report.count === 0) return { ok: true, value: result };
+  } catch {
+    // An object that runs code when it is read, and not only by its fields: a proxy that was revoked answers nothing at all.
+    report.fault('', typeof value, 'plain data');
+  }
   return { ok: false, issues: report.issues, count: report.count };
 }
 

@@ -81,8 +81,11 @@ property(
   (value) => {
     const text = JSON.stringify(value);
     const plain = JSON.parse(text) as unknown;
-    expect(readDamagedJson(text, 1000)).toEqual({ value: plain, brokenAt: -1 });
-    expect(readDamagedJson(JSON.stringify(value, null, '\t'), 1000).value).toEqual(plain);
+    const faults: string[] = [];
+    expect(readDamagedJson(text, 1000, (path) => faults.push(path))).toEqual(plain);
+    const spaced = JSON.stringify(value, null, '\t');
+    expect(readDamagedJson(spaced, 1000, (path) => faults.push(path))).toEqual(plain);
+    expect(faults).toEqual([]);
   },
 );
 

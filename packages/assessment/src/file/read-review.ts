@@ -30,7 +30,7 @@ export const readArchived: Read<ArchivedResponse> = sound(
       rubric: reference,
       label: text(MAX_LABEL),
       response: responseReader(MAX_LEVELS),
-      reason: oneOf(...reasons, 'retired', 'not-asked'),
+      reason: oneOf(...reasons, 'retired', 'not-asked', 'replaced'),
       at: instant,
     },
     ['label'],

@@ -30,11 +30,11 @@ export function oneOf<T>(...values: readonly T[]): Read<T> {
   return check(`one of ${values.join(', ')}`, (value) => values.includes(value as T));
 }
 
-/** Text of 1 to `max` units. Halves of broken surrogate pairs are mended, which is said. */
+/** Text of 1 to `max` units that is not blank. Halves of broken surrogate pairs are mended, which is said. */
 export function text(max: number): Read<string> {
   const fits = check<string>(
     `text of 1 to ${max} characters`,
-    (value) => typeof value === 'string' && value !== '' && value.length <= max,
+    (value) => typeof value === 'string' && value.trim() !== '' && value.length <= max,
   );
   return (value, report, path) => {
     const given = fits(value, report, path);
@@ -45,10 +45,10 @@ export function text(max: number): Read<string> {
 }
 
 /** A list of `min` to `max` entries, without the entries that do not fit. */
-export function list<T>(read: Read<T>, min = 0, max = Number.POSITIVE_INFINITY): Read<T[]> {
+export function list<T>(read: Read<T>, min = 0, max?: number): Read<T[]> {
   const fits = check<unknown[]>(
-    `a list of ${min} to ${max}`,
-    (value) => Array.isArray(value) && value.length >= min && value.length <= max,
+    max ? `a list of ${min} to ${max}` : 'a list',
+    (value) => Array.isArray(value) && value.length >= min && !(value.length > max!),
   );
   return (value, report, path) =>
     fits(value, report, path)?.flatMap((one, index) => read(one, report, `${path}/${index}`) ?? []);
@@ -56,7 +56,7 @@ export function list<T>(read: Read<T>, min = 0, max = Number.POSITIVE_INFINITY):
 
 type Fields<T> = { readonly [K in keyof T]-?: Read<Exclude<T[K], undefined>> };
 
-export const NO_FIELD = 'no such field';
+export const NO_FIELD = 'no field of this name';
 
 /**
  * An object with the fields named, in the order named, without those that do not fit. Other fields are left out, which is said.

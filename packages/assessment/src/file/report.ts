@@ -1,5 +1,5 @@
 import type { Issue } from '../types/issue.js';
-import { isRaw } from './raw.js';
+import { shown } from './raw.js';
 
 const KEPT = 10;
 
@@ -19,14 +19,13 @@ export class Report {
     this.remark(path, value, expected);
   }
 
-  /** Something that changes nothing but should be said. Objects are named, not written out: they may be as large as the file. */
+  /** Something that changes nothing but should be said. */
   remark(path: string, value: unknown, expected: string): void {
     if (this.count++ >= KEPT) return;
-    const text = Array.isArray(value) ? `list of ${value.length}` : isRaw(value) ? 'object' : String(value);
-    this.issues.push({ path: cut(path, 60), value: cut(text, 60), expected });
+    this.issues.push({ path: cut(path), value: cut(shown(value)), expected });
   }
 }
 
-function cut(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

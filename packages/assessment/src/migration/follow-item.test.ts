@@ -76,3 +76,21 @@ test('odd rows are read with care: what is carried to several is split, to none 
   expect(follower(moved, first, second)('practice-01-management').change).toBe('reworded');
   expect(follower(moved, first, second)('practice-02-management').change).toBe('carried');
 });
+
+test('what was reworded first and retired later is retired', () => {
+  const items = (change: 'reworded' | 'retired', to: string[]) => [{ change, from: ['practice-01-leadership-a'], to }];
+  const steps: EditionChange[] = [
+    { from: first, to: second, items: items('reworded', ['practice-01-leadership-a']) },
+    { from: second, to: third, items: items('retired', []) },
+  ];
+  expect(follower(steps, first, third)('practice-01-leadership-a')).toEqual({ to: [], change: 'retired' });
+});
+
+test('an id that another item came to is used again, whatever else changed; without any change all is carried', () => {
+  const step = (items: EditionChange['items']) =>
+    follower([{ from: first, to: second, items }], first, second)('practice-01-leadership-b').change;
+  const came = { change: 'identical', from: ['practice-01-leadership-a'], to: ['practice-01-leadership-b'] } as const;
+  const other = { change: 'reworded', from: ['practice-04'], to: ['practice-04'] } as const;
+  expect([step([came]), step([came, other]), step([other, came])]).toEqual(['reworded', 'reworded', 'reworded']);
+  expect([step([]), step([other])]).toEqual(['carried', 'carried']);
+});

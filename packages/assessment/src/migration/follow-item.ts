@@ -1,3 +1,6 @@
+import { checked } from '../file/checked.js';
+import { edition, itemId } from '../file/names.js';
+import { list, object, oneOf, sound } from '../file/read.js';
 import { placeOf } from '../place-of.js';
 import type { Change, EditionChange, ItemChange } from '../types/migration.js';
 
@@ -7,9 +10,18 @@ export interface Followed {
   readonly change: 'carried' | 'reworded' | 'split' | 'merged' | 'retired' | 'unknown-edition';
 }
 
-/** How to follow an item from one edition to another; where no chain of changes leads there, nothing is known of any item. */
+const ids = list(itemId);
+const change = oneOf<Change>('identical', 'repaired', 'reworded', 'split', 'merged', 'retired', 'added');
+const items = list(sound(object<ItemChange>({ change, from: ids, to: ids })));
+const readChanges = list(sound(object<EditionChange>({ from: edition, to: edition, items })));
+
+/**
+ * How to follow an item from one edition to another; where no chain of changes leads there, nothing is known of any item.
+ *
+ * @throws {ArgumentError} for changes that are not such.
+ */
 export function follower(changes: readonly EditionChange[], from: string, to: string): (itemId: string) => Followed {
-  const steps = route(changes, from, to);
+  const steps = route(checked(readChanges, 'changes', changes), from, to);
   return (itemId) => (steps ? followItem(itemId, steps) : { to: [itemId], change: 'unknown-edition' });
 }
 
@@ -61,11 +73,11 @@ function ownStep(itemId: string, items: readonly ItemChange[]): Followed {
   const { practiceId, kind, letter } = placeOf(itemId)!;
   const practice = kind && !letter ? items.find(({ from }) => from.includes(practiceId)) : undefined;
   if (practice) return { to: practice.to.map((id) => `${id}-${kind}`), change: outcome(practice) };
-  return { to: [itemId], change: 'carried' };
+  // An id that something else came to is used again: whether it still means the same is for the person to say.
+  return { to: [itemId], change: items.some(({ to }) => to.includes(itemId)) ? 'reworded' : 'carried' };
 }
 
 function outcome({ change, to }: ItemChange): Followed['change'] {
-  if (to.length === 0) return 'retired';
   if (isCarried(change)) return to.length === 1 ? 'carried' : 'split';
   return change === 'merged' || change === 'split' ? change : 'reworded';
 }

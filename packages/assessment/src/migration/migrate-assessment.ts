@@ -1,6 +1,7 @@
 import { MigrationError } from '../errors.js';
 import { checked } from '../file/checked.js';
 import { instant } from '../file/names.js';
+import { oneOf } from '../file/read.js';
 import { readInstrument } from '../file/read-instrument.js';
 import { readRubric } from '../file/read-rubric.js';
 import { fitting } from '../file/serialize-assessment.js';
@@ -20,6 +21,7 @@ import type { Rubric } from '../types/rubric.js';
 import { type Followed, follower } from './follow-item.js';
 import { dependsOnScale, rescaleResponse, type ScaleMove } from './rescale-response.js';
 
+/** What {@link migrateAssessment} takes: where to, when, and what has changed on the way. */
 export interface MigrateOptions {
   /** Asked from now on; as before when left out. */
   readonly instrument?: Instrument;
@@ -29,6 +31,11 @@ export interface MigrateOptions {
   readonly changes?: readonly EditionChange[];
   /** Needed when the levels differ and something was rated: ask the person. */
   readonly scale?: ScaleChoice;
+  /**
+   * False: without the record of before, for one that is too large to hold it. Then neither this migration nor those before it can be
+   * undone in the record: keep the file of before.
+   */
+  readonly history?: boolean;
   readonly at: string;
 }
 
@@ -40,8 +47,8 @@ export interface MigrateOptions {
  * `changes` from one edition to the other, every answer goes to review.
  *
  * @throws {MigrationError} when the levels differ, something was rated and `scale` is left out.
- * @throws {ArgumentError} for an instrument, a rubric or an instant that does not fit.
- * @throws {SizeError} when old and new together would be too large to be read again.
+ * @throws {ArgumentError} for an instrument, a rubric, changes, a `scale` or an instant that does not fit.
+ * @throws {SizeError} when old and new together would be too large to be read again: see `history`.
  */
 export function migrateAssessment(assessment: Assessment, options: MigrateOptions): Assessment {
   const at = checked(instant, 'at', options.at);
@@ -98,7 +105,7 @@ export function migrateAssessment(assessment: Assessment, options: MigrateOption
         return reason ? [toArchive(assessment, answer, reason, at)] : [];
       }),
     ],
-    history: [...history, { at, before }],
+    history: options.history === false ? [] : [...history, { at, before }],
   });
 }
 
@@ -115,16 +122,18 @@ function reasonToAsk(
 
 function scaleMove(assessment: Assessment, rubric: Rubric, choice: ScaleChoice | undefined): ScaleMove {
   const [from, to] = [assessment.rubric.levels.length, rubric.levels.length];
-  if (sameScale(assessment.rubric, rubric)) return { from, to, choice: undefined };
+  if (choice) checked(oneOf('keep', 'rescale', 'clear'), 'scale', choice);
+  const moves = !sameScale(assessment.rubric, rubric);
   const rated = [
     ...Object.values(assessment.responses),
     ...assessment.review.flatMap(({ previous }) => previous.map(({ response }) => response)),
   ].some(dependsOnScale);
-  if (rated && !choice) throw new MigrationError('scale', choice, 'keep, rescale or clear');
-  return { from, to, choice: choice ?? 'clear' };
+  if (moves && rated && !choice) throw new MigrationError('scale', choice, 'keep, rescale or clear');
+  return { from, to, choice: moves ? choice : undefined };
 }
 
-function toArchive(
+/** The answer as an entry of the archive. */
+export function toArchive(
   { instrument, rubric }: Assessment,
   { itemId, response }: ReviewEntry['previous'][number],
   reason: ArchiveReason,

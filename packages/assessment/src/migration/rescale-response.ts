@@ -2,7 +2,7 @@ import { rescale } from '../rescale.js';
 import type { ScaleChoice } from '../types/migration.js';
 import type { Response } from '../types/response.js';
 
-/** How a response moves from one number of levels to another; `undefined` as choice when the scale stays the same. */
+/** How a response moves from one number of levels to another; `undefined` as choice when the scale stays the same, or nothing was rated. */
 export interface ScaleMove {
   readonly from: number;
   readonly to: number;
@@ -19,7 +19,7 @@ export function rescaleResponse(
 ): { response: Response | undefined; lost: boolean } {
   const next: { -readonly [Field in keyof Response]: Response[Field] } = { ...response };
   let lost = false;
-  for (const field of choice ? POSITIONS : []) {
+  for (const field of POSITIONS) {
     const position = response[field];
     if (!position) continue;
     if (choice === 'rescale') next[field] = rescale(position, from, to);

@@ -31,6 +31,23 @@ test('needs are gaps by priority, then gaps of unknown importance by size', () =
   expect(needs(twoGaps).map(({ row }) => row.id)).toEqual([threeM, threeL]);
 });
 
+test.each(['leadership', 'management'])(
+  'a gap without an importance comes after every one with it, however small: of %s',
+  (small) => {
+    const full = createInstrument({ detail: 'full', practices: ['practice-08'] });
+    const first = full.items.find(({ id }) => id.includes(small))!;
+    const rows = full.items.map(({ id }) => {
+      const isSmall = id.includes(small);
+      return [id, { level: 3, target: isSmall && id !== first.id ? 3 : 4, ...(isSmall && { importance: 1 }) }] as const;
+    });
+    const found = needs(of(Object.fromEntries(rows), full));
+    expect(found.map(({ row, basis }) => [row.id, row.gap, row.priority, basis])).toEqual([
+      [`practice-08-${small}`, 0.1, 0.1, 'priority'],
+      [`practice-08-${small === 'management' ? 'leadership' : 'management'}`, 1, null, 'gap'],
+    ]);
+  },
+);
+
 test('strengths are rows that reach their target, by level, then importance, then printed order', () => {
   expect(strengths(rated)).toMatchObject([{ practiceId: 'practice-07', kind: 'management', basis: 'target' }]);
   const reached = of({
@@ -64,9 +81,20 @@ test('without any target, both go by the own average', () => {
 });
 
 test('equal means are neither above nor below, however they are rounded', () => {
-  const full = createInstrument({ detail: 'full', practices: ['practice-03', 'practice-04', 'practice-07'] });
-  const thirds = full.items.map(({ id }, index) => [id, { level: index % 3 === 0 ? 3 : 3 }] as const);
-  expect(strengths(of(Object.fromEntries(thirds), full), { rows: 'items' })).toEqual([]);
+  const { items } = createInstrument({ detail: 'full' });
+  const rows = [...new Set(items.map(({ id }) => id.slice(0, -'-a'.length)))];
+  const threes = rows
+    .map((row) => items.filter(({ id }) => id.startsWith(row)).slice(0, 3))
+    .filter(({ length }) => length === 3);
+  for (let count = 1; count <= threes.length; count++) {
+    const asked = { ...kinds, items: threes.slice(0, count).flat() };
+    const summary = of(
+      Object.fromEntries(asked.items.map(({ id }, index) => [id, { level: index % 3 ? 3 : 4 }])),
+      asked,
+    );
+    expect(summary.kinds.map(({ level }) => level)).toEqual(Array(count).fill(10 / 3));
+    expect([...needs(summary), ...strengths(summary)]).toEqual([]);
+  }
 });
 
 test('nothing is said of what was not answered', () => {
@@ -103,21 +131,75 @@ test('are said in sentences, in English and in Spanish', () => {
   const half = of({ [threeL]: { level: 3 }, 'practice-03-management-a': { level: 1 } }, full);
   expect(
     sayFinding({ row: half.kinds[1]!, practiceId: 'practice-03', kind: 'management', basis: 'below' }, half, english),
-  ).toMatch(/So far 1 of 5 are answered\.$/);
+  ).toMatch(/Answered so far: 1 of 5\.$/);
+});
+
+test('a sentence never sets means against each other that are of different items', () => {
+  const full = createInstrument({ detail: 'full', practices: ['practice-03'] });
+  const [a, b, c] = ['practice-03-leadership-a', 'practice-03-leadership-b', 'practice-03-management-a'] as const;
+  const said = (responses: Responses, words = english) => {
+    const summary = of(responses, full);
+    return [...needs(summary), ...strengths(summary)].map((finding) => sayFinding(finding, summary, words));
+  };
+  const start = 'Leadership in Equity and Inclusion: ';
+  const below = (gap: number) =>
+    `${start}where you have set a target, you are on average ${gap} of 5 levels below it. `;
+  const first = 'With an importance of 5 of 5, this is number 1 of what to work on.';
+  for (const target of [1, 3, 5]) {
+    expect(said({ [a]: { level: 2, target: 4, importance: 5 }, [b]: { level: 5, target, importance: 5 } })).toEqual([
+      target < 5 ? below(1) + first : `${start}you are at 3.5 of 5 and aim at 4.5. ${first}`,
+    ]);
+  }
+  expect(said({ [a]: { level: 2, target: 4 }, [b]: { level: 5 } })).toEqual([
+    `${below(2)}You have not said how important it is.`,
+  ]);
+  expect(said({ [a]: { level: 3, target: 3 }, [b]: { level: 1 } })).toEqual([
+    `${start}you have reached what you aim at, where you have set a target.`,
+  ]);
+  expect(said({ [a]: { level: 3, target: 3 }, [b]: { level: 1 } }, spanish)).toEqual([
+    'Liderazgo en Equity and Inclusion: ha alcanzado lo que se propone, donde ha fijado una meta.',
+  ]);
+  expect(said({ [a]: { level: 1 }, [b]: { target: 5 }, [c]: { level: 4 } })[0]).toBe(
+    `${start}at 1 of 5, this is below your own average. Answered so far: 1 of 2.`,
+  );
+  expect(said({ [a]: { level: 1 }, [b]: { level: 1 }, [c]: { level: 4 } })[0]).toBe(
+    `${start}at 1 of 5, this is below your own average. You have set no target for it.`,
+  );
+});
+
+test('whole practices asked beside kinds are not passed over', () => {
+  const items = [{ id: 'practice-07' }, { id: 'practice-03-leadership', prompt: 'How do you make room for all?' }];
+  const mixed = { id: 'mixed', version: '1', edition: kinds.edition, items };
+  const summary = of(
+    {
+      'practice-07': { level: 1, target: 5, importance: 5 },
+      'practice-03-leadership': { level: 4, target: 5, importance: 1 },
+    },
+    mixed,
+  );
+  expect(needs(summary).map(({ row, practiceId, kind }) => [row.id, row.rank, practiceId, kind])).toEqual([
+    ['practice-07', 1, 'practice-07', null],
+    ['practice-03', 2, 'practice-03', null],
+  ]);
+  const [need] = needs(summary, { rows: 'kinds' });
+  expect(sayFinding(need!, summary, english)).toMatch(
+    /^Leadership in Equity and Inclusion \(“How do you make room for all\?”\): you are at 4 /,
+  );
 });
 
 test('progress is said with its confidence, figures rounded to one decimal', () => {
   expect(sayProgress(of({ [threeL]: { cannotJudge: {} } }), english)).toBe(
-    'You answered 0 of 3; 0 do not apply and 1 you could not judge.',
+    'You answered 0 of 3. Not able to judge: 1.',
   );
   const sure = of({
     [threeL]: { level: 1, confidence: 2 },
     [threeM]: { level: 1, confidence: 3 },
     [sevenL]: { level: 1, confidence: 3 },
   });
-  expect(sayProgress(sure, english)).toBe(
-    'You answered 3 of 4; 0 do not apply and 0 you could not judge. Your confidence is 2.7 of 3.',
-  );
+  expect(sayProgress(sure, english)).toBe('You answered 3 of 4. Your confidence is 2.7 of 3.');
+  const one = of({ [threeL]: { notApplicable: {} }, [threeM]: { level: 1 } });
+  expect(sayProgress(one, english)).toBe('You answered 1 of 3. Not applicable: 1.');
+  expect(sayProgress(one, spanish)).toBe('Respondió 1 de 3. No aplicables: 1.');
   expect(sayProgress(sure, spanish)).toContain('Su confianza es de 2.7 de 3.');
 });
 
@@ -126,6 +208,7 @@ test('a row is called by the title of its practice, or by its id where we do not
   expect(subjectOf('practice-07-management', english)).toBe('Management in Strategic Planning');
   expect(subjectOf('practice-10-leadership-b', english)).toBe('Service Delivery, 10.L.B');
   expect(subjectOf('practice-77-management', spanish)).toBe('Gestión en practice-77');
+  expect(subjectOf('group-lead', english)).toBe('group-lead');
 });
 
 test('the formula is said in both languages, and every place to fill in is filled', () => {
@@ -134,11 +217,24 @@ test('the formula is said in both languages, and every place to fill in is fille
   expect(spanish.levels).toHaveLength(defaultRubric.levels.length);
   expect(english.levels).toBe(defaultRubric.levels);
   const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-  for (const key of ['leadership', 'management', 'item', 'partial', 'progress', 'confidence'] as const) {
+  for (const key of [
+    'leadership',
+    'management',
+    'item',
+    'partial',
+    'progress',
+    'notApplicable',
+    'cannotJudge',
+    'confidence',
+    'noTarget',
+  ] as const) {
     expect(places(spanish[key])).toEqual(places(english[key]));
   }
   for (const basis of ['priority', 'gap', 'below', 'target', 'above'] as const) {
     expect(places(spanish.findings[basis])).toEqual(places(english.findings[basis]));
     expect(places(english.findings[basis])).toContain('{subject}');
+  }
+  for (const basis of ['priority', 'gap', 'target'] as const) {
+    expect(places(spanish.apart[basis])).toEqual(places(english.apart[basis]));
   }
 });

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createInstrument } from '../create-instrument.js';
-import { toCsv } from '../csv/to-csv.js';
 import { defaultRubric } from '../default-rubric.js';
-import { generateAssessment } from '../fixtures/generate.js';
-import { type NaiveRow, naiveScoring } from '../fixtures/naive-scoring.js';
-import type { Answers } from '../types/assessment.js';
 import type { Instrument } from '../types/instrument.js';
 import type { Responses } from '../types/response.js';
 import type { ResultRow } from '../types/summary.js';
@@ -168,27 +164,3 @@ describe('rows', () => {
     expect(summary(kinds, responses).overall.answered).toBe(0);
   });
 });
-
-test('a second, naive implementation from the CSV agrees on 10,000 generated assessments', () => {
-  for (let seed = 0; seed < 10_000; seed++) {
-    const answers: Answers = generateAssessment(seed, { texts: seed % 50 === 0 });
-    const result = summarize(answers);
-    const naive = naiveScoring(toCsv(answers));
-    for (const sort of ['items', 'kinds', 'practices', 'groups'] as const) {
-      const same = sameRows(result[sort], naive[sort]);
-      if (same !== true) expect.fail(`seed ${seed}, ${sort}: ${same}`);
-    }
-  }
-});
-
-function sameRows(rows: readonly ResultRow[], naive: readonly NaiveRow[]): true | string {
-  if (rows.length !== naive.length) return `${rows.length} rows and ${naive.length}`;
-  for (const [index, expected] of naive.entries()) {
-    for (const key of Object.keys(expected) as (keyof NaiveRow)[]) {
-      if (!Object.is(rows[index]![key], expected[key])) {
-        return `${expected.id} ${key}: ${rows[index]![key]} and ${expected[key]}`;
-      }
-    }
-  }
-  return true;
-}

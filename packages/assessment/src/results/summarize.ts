@@ -13,7 +13,7 @@ const NOTHING: Response = {};
 /**
  * What follows from the answers by {@link formula}: a row per item, per kind of a practice, per practice and per group of the
  * narrative, each sort ranked in itself. Rows of items are in the instrument's order, all others in printed order. Takes
- * whatever has answers: an assessment, a snapshot, what a shared link holds.
+ * whatever has answers: an assessment, a snapshot, what a shared link holds. Throws nothing for answers as the engine gives them.
  */
 export function summarize({ instrument, rubric, responses }: Answers): Summary {
   const tallies = new Map<string, Tally>();
@@ -23,7 +23,7 @@ export function summarize({ instrument, rubric, responses }: Answers): Summary {
     tallies.set(id, sum);
   };
   const practiceIds = new Set<string>();
-  const items = instrument.items.map(({ id, weight = 1 }) => {
+  const items = instrument.items.map(({ id, prompt = null, weight = 1 }) => {
     const response = (Object.hasOwn(responses, id) && responses[id]) || NOTHING;
     const { practiceId, kind } = placeOf(id)!;
     const tally = new Tally();
@@ -31,7 +31,7 @@ export function summarize({ instrument, rubric, responses }: Answers): Summary {
     practiceIds.add(practiceId);
     merge(practiceId, tally);
     if (kind) merge(`${practiceId}-${kind}`, tally);
-    return { id, practiceId, kind, state: stateOf(response), ...tally.figures() };
+    return { id, practiceId, kind, prompt, state: stateOf(response), ...tally.figures() };
   });
   const printed = [...practiceIds].sort();
   const kinds: KindResult[] = ranked(

@@ -66,7 +66,8 @@ export function itemRadices(levels: number, { target, importance, confidence }: 
 export function itemNumbers(response: Response = {}, fields: ShareFields): number[] {
   const { level, notApplicable, cannotJudge, target = 0, importance = 0, confidence = 0 } = response;
   return [
-    notApplicable ? 1 : cannotJudge ? 2 : level ? level + 2 : 0,
+    // What is no level must not look like another state.
+    notApplicable ? 1 : cannotJudge ? 2 : level === undefined ? 0 : level > 0 ? level + 2 : -1,
     fields.target ? target : 0,
     fields.importance ? importance : 0,
     fields.confidence ? confidence : 0,

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../errors.js';
 import { encodeUtf8 } from '../file/utf8.js';
 import type { Answers } from '../types/assessment.js';
 import { numberToBytes, toBase64Url } from './bytes.js';
@@ -9,11 +10,21 @@ import { bytesFor, packNumbers } from './mixed-radix.js';
  * The answers as a token for the fragment of an address: letters, digits, `-` and `_`. It holds levels, "not applicable" and
  * "cannot judge"; targets, importances, confidences and notes only when asked for; never ids, names or dates. All 166 items
  * on five levels take 97 characters, 296 with everything but notes. It is not encrypted: whoever has it can read it.
+ *
+ * @throws {ArgumentError} for a position, an importance or a confidence that cannot be; it names the item and what came.
  */
 export function packShare(answers: Answers, fields: ShareFields = {}): string {
   const { instrument, rubric, responses } = answers;
   const perItem = itemRadices(rubric.levels.length, fields);
-  const numbers = instrument.items.flatMap(({ id }) => itemNumbers(responses[id], fields));
+  const numbers = instrument.items.flatMap(({ id }) => {
+    const ofItem = itemNumbers(responses[id], fields);
+    const odd = ofItem.findIndex(
+      (number, place) => !Number.isInteger(number) || number < 0 || number >= perItem[place]!,
+    );
+    if (odd < 0) return ofItem;
+    const field = (['level', 'target', 'importance', 'confidence'] as const)[odd]!;
+    throw new ArgumentError(`${field} of ${id}`, responses[id]?.[field], 'one that the rubric and the scales have');
+  });
   const texts = Object.fromEntries(
     instrument.items
       .map(({ id }, place) => [place, textsOf(responses[id])] as const)

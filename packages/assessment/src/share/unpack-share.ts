@@ -7,10 +7,9 @@ import { decodeUtf8 } from '../file/utf8.js';
 import { parseInstrument } from '../parse-instrument.js';
 import { parseRubric } from '../parse-rubric.js';
 import type { Answers } from '../types/assessment.js';
-import type { Instrument } from '../types/instrument.js';
 import type { Issue } from '../types/issue.js';
+import type { KnownOptions } from '../types/known-options.js';
 import type { Response, Responses } from '../types/response.js';
-import type { Rubric } from '../types/rubric.js';
 import { bytesToNumber, fromBase64Url } from './bytes.js';
 import { crc24 } from './crc24.js';
 import {
@@ -31,26 +30,22 @@ import { bytesFor, unpackNumbers } from './mixed-radix.js';
 /** `unknown-instrument`: the token is whole, but made with an instrument or a rubric that was not given. */
 export type ShareFailure = 'newer' | 'damaged' | 'too-large' | 'not-ours' | 'unknown-instrument';
 
+/** What {@link unpackShare} gives: the answers and which fields the token declares, or why there are none. */
 export type ShareResult =
   | { readonly ok: true; readonly answers: Answers; readonly fields: Required<ShareFields> }
   | { readonly ok: false; readonly reason: ShareFailure; readonly issues: readonly Issue[] };
-
-export interface KnownOptions {
-  readonly instrument?: Instrument;
-  readonly rubric?: Rubric;
-}
 
 /**
  * The answers in a token of {@link packShare}. Built-in instruments and the default rubric are known; give custom ones in `known`.
  * A token that was changed, cut or lengthened by mistake is found by its check digits. Never throws.
  */
-export function unpackShare(token: string, known: KnownOptions = {}): ShareResult {
+export function unpackShare(token: string, known?: KnownOptions): ShareResult {
   const fail = (reason: ShareFailure, expected: string): ShareResult => {
     const report = new Report();
     report.fault('', token, expected);
     return { ok: false, reason, issues: report.issues };
   };
-  if (typeof token !== 'string' || !/^\w[\w-]{8,}$/.test(token)) return fail('not-ours', 'a shared link');
+  if (typeof token !== 'string' || !/^[1-9][\w-]{8,}$/.test(token)) return fail('not-ours', 'a shared link');
   if (token.length > MAX_TOKEN) return fail('too-large', `at most ${MAX_TOKEN} characters`);
   if (token[0] !== VERSION) return fail('newer', `version ${VERSION}`);
   const all = fromBase64Url(token.slice(1)) ?? '';
@@ -65,10 +60,10 @@ export function unpackShare(token: string, known: KnownOptions = {}): ShareResul
   return responses ? { ok: true, answers: { ...made, responses }, fields } : fail('damaged', 'a whole link');
 }
 
-function madeWith(head: readonly number[], known: KnownOptions): Made | undefined {
+function madeWith(head: readonly number[], known: KnownOptions | undefined): Made | undefined {
   // Read, so that the order of their fields does not count.
-  const ownInstrument = parseInstrument(known.instrument);
-  const ownRubric = parseRubric(known.rubric);
+  const ownInstrument = parseInstrument(known?.instrument);
+  const ownRubric = parseRubric(known?.rubric);
   for (const instrument of [builtInInstrument(instrumentIdOf(head)), ownInstrument.ok && ownInstrument.value]) {
     for (const rubric of [defaultRubric, ownRubric.ok && ownRubric.value]) {
       if (instrument && rubric && markOf({ instrument, rubric }) === head[3]) return { instrument, rubric };

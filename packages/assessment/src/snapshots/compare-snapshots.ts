@@ -33,6 +33,8 @@ export interface Comparison {
  * What went up, down or stayed the same from `before` to `after`: snapshots, assessments, or what an opened file holds. Answers on
  * different rubrics are never compared. Answers of different editions are compared only where `changes` say that the wording is the
  * same but for repairs.
+ *
+ * @throws {ArgumentError} for `changes` that are not such.
  */
 export function compareSnapshots(
   before: Answers,

@@ -4,6 +4,7 @@ import { fitting } from '../file/serialize-assessment.js';
 import type { Answers, Assessment, Snapshot } from '../types/assessment.js';
 import type { Response, Responses } from '../types/response.js';
 
+/** What {@link takeSnapshot} takes. */
 export interface SnapshotOptions {
   /** Given by the person, at most 200 characters; names may repeat. */
   readonly name: string;

@@ -1,32 +1,41 @@
 import { checked } from '../file/checked.js';
 import { instant } from '../file/names.js';
 import { own } from '../file/raw.js';
-import { whole } from '../file/read.js';
+import { check, oneOf, whole } from '../file/read.js';
 import { placeOf } from '../place-of.js';
 import { rescale } from '../rescale.js';
 import type { Assessment } from '../types/assessment.js';
 import type { Response } from '../types/response.js';
 import type { TargetProfile } from '../types/target-profile.js';
 
+/** What {@link applyTargets} takes. */
 export interface TargetOptions {
   readonly at: string;
   /** Whether targets that the person already has give way; they stay when left out. */
   readonly replace?: boolean;
 }
 
+const kindId = check<string>('such as practice-07-leadership', (id) => {
+  const place = placeOf(id as string);
+  return !!place?.kind && !place.letter;
+});
+
 /**
  * The assessment with the profile's target on every item it speaks of. A practice asked as a whole gets the mean of its
  * two kinds, halves up; on a rubric with another number of levels, targets lie as far along the scale as in the profile.
  *
- * @throws {ArgumentError} for a target that is not a level of the profile's scale, or an instant that does not fit.
+ * @throws {ArgumentError} for levels other than 3 to 7, a target that is not one of them or not of a kind of a practice, or an instant that does not fit.
  */
 export function applyTargets(
   assessment: Assessment,
   { levels, targets }: TargetProfile,
   { at, replace }: TargetOptions,
 ): Assessment {
-  const target = whole(levels);
-  for (const [id, one] of Object.entries(targets)) checked(target, `target of ${id}`, one);
+  const target = whole(checked(oneOf(3, 4, 5, 6, 7), 'levels', levels));
+  for (const [id, one] of Object.entries(targets)) {
+    checked(kindId, 'target of', id);
+    checked(target, `target of ${id}`, one);
+  }
   const responses: Record<string, Response> = { ...assessment.responses };
   for (const { id } of assessment.instrument.items) {
     const { practiceId, kind } = placeOf(id)!;

@@ -80,3 +80,15 @@ test('an edited profile may leave items out, and is refused when a target is no 
   }
   expect(() => applyTargets(start('kinds'), chief, { at: 'today' })).toThrow(ArgumentError);
 });
+
+test.each([
+  ['a scale of one level', { levels: 1 }, 'levels "1": expected one of 3, 4, 5, 6, 7'],
+  ['a scale of no number', { levels: Number.NaN }, 'levels "NaN"'],
+  ['a scale of too many levels', { levels: 8 }, 'levels "8"'],
+  ['a practice as a whole', { targets: { 'practice-07': 4 } }, 'target of "practice-07"'],
+  ['a dimension', { targets: { 'practice-07-leadership-a': 4 } }, 'target of "practice-07-leadership-a"'],
+  ['no item at all', { targets: { foo: 2 } }, 'target of "foo": expected'],
+])('a profile with what would do nothing, or harm, is refused: %s', (_, part, message) => {
+  expect(() => applyTargets(start('kinds'), { ...chief, ...part } as never, { at })).toThrow(ArgumentError);
+  expect(() => applyTargets(start('kinds'), { ...chief, ...part } as never, { at })).toThrow(message);
+});

@@ -3,7 +3,10 @@ import type { ArchivedResponse, Migration, ReviewEntry } from './migration.js';
 import type { Responses } from './response.js';
 import type { Rubric } from './rubric.js';
 
-/** What was asked, on which scale, and what was said: all that results need. An assessment, a snapshot and a shared link have it. */
+/**
+ * What was asked, on which scale, and what was said: all that results need. An assessment, a snapshot and a shared link have it.
+ * Functions that take answers trust them to be as `startAssessment`, `respond`, `parseAssessment` and `unpackShare` give them.
+ */
 export interface Answers {
   readonly instrument: Instrument;
   readonly rubric: Rubric;

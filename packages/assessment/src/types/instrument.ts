@@ -11,7 +11,10 @@ export interface InstrumentItem {
   readonly weight?: number;
 }
 
-/** What is asked, in which order. It has an id and version of its own, apart from the edition and the file format. */
+/**
+ * What is asked, in which order. It has an id and version of its own, apart from the edition and the file format. Functions trust it
+ * to be as `createInstrument` and `parseInstrument` give it.
+ */
 export interface Instrument {
   /** Such as `icma-practices-full`; at most 100 of `a-z A-Z 0-9 . _ : -`. */
   readonly id: string;

@@ -26,14 +26,18 @@ export type ScaleChoice = 'keep' | 'rescale' | 'clear';
 
 /** Why an old answer needs a second look, or left. */
 export type ReviewReason = 'reworded' | 'split' | 'merged' | 'prompt' | 'scale' | 'unknown-edition';
-export type ArchiveReason = ReviewReason | 'retired' | 'not-asked';
+/**
+ * Why an answer was put away: as for a review, or because the item is gone or no longer asked; `replaced`: given after the
+ * migration, and then given up for the old answer.
+ */
+export type ArchiveReason = ReviewReason | 'retired' | 'not-asked' | 'replaced';
 
 /** One item of the present instrument whose old answer was not simply carried over. */
 export interface ReviewEntry {
   readonly itemId: string;
   readonly reason: ReviewReason;
   readonly reviewed: boolean;
-  /** The old answers that bear on it, on the present scale, in the old instrument's order. */
+  /** The old answers that bear on it, on the present scale, in the old instrument's order; those of which nothing fits it are left out. */
   readonly previous: readonly { readonly itemId: string; readonly response: Response }[];
 }
 

@@ -13,6 +13,6 @@ export interface Rubric {
   /** At most 100 of `a-z A-Z 0-9 . _ : -`. */
   readonly id: string;
   readonly version: string;
-  /** 3 to 7 levels, lowest first; `position` is 1, 2, 3… and no label comes twice. */
+  /** 3 to 7 levels, lowest first; `position` is 1, 2, 3… and no label comes twice, whatever its capitals. */
   readonly levels: readonly Level[];
 }

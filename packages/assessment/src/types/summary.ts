@@ -36,6 +36,8 @@ export interface ItemResult extends ResultRow {
   readonly practiceId: string;
   /** `null` when the practice is asked as a whole. */
   readonly kind: Kind | null;
+  /** The author's own question, where a custom instrument has one. */
+  readonly prompt: string | null;
   readonly state: 'answered' | 'unanswered' | 'not-applicable' | 'cannot-judge';
 }
 
