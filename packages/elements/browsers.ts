@@ -13,6 +13,9 @@ const chromiumArgs = [
   '--disable-sync',
 ];
 
+/** Milliseconds that a browser may take to start, or to do what a test asks of it: a busy machine takes its time. */
+export const patience = 120_000;
+
 /** How to launch Chromium; undefined where there is none. */
 export function chromiumLaunch(): LaunchOptions | undefined {
   const executablePath = firstThere([
@@ -23,13 +26,13 @@ export function chromiumLaunch(): LaunchOptions | undefined {
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     chromium.executablePath(),
   ]);
-  return executablePath ? { executablePath, args: chromiumArgs } : undefined;
+  return executablePath ? { executablePath, args: chromiumArgs, timeout: 2 * patience } : undefined;
 }
 
 /** How to launch Firefox ESR, which Playwright drives by WebDriver BiDi; undefined where there is none. */
 export function firefoxLaunch(): LaunchOptions | undefined {
   const executablePath = firstThere([process.env.FIREFOX_PATH, '/usr/bin/firefox-esr']);
-  return executablePath ? { executablePath, channel: 'moz-firefox' } : undefined;
+  return executablePath ? { executablePath, channel: 'moz-firefox', timeout: 2 * patience } : undefined;
 }
 
 function firstThere(paths: readonly (string | undefined)[]): string | undefined {

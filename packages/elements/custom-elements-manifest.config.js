@@ -16,7 +16,7 @@ export default {
 };
 
 /**
- * The analyzer lists `#private` members, Lit's own life-cycle methods, and once more without a name each event whose class
+ * The analyzer lists `#private` members, Lit's own life-cycle methods, and once more, under no name or the wrong one, each event whose class
  * brings its own; a reader of the manifest can use none of them.
  */
 function publicOnly() {
@@ -27,7 +27,7 @@ function publicOnly() {
         declaration.members = declaration.members?.filter(
           (member) => !member.name.startsWith('#') && member.privacy !== 'private' && member.privacy !== 'protected',
         );
-        if (declaration.events) declaration.events = declaration.events.filter((event) => event.name);
+        if (declaration.events) declaration.events = declaration.events.filter((event) => event.description);
       }
     },
   };

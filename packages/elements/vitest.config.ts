@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch, firefoxLaunch } from './browsers.js';
 import { browserCommands } from './test/browser-commands.js';
+import { firefoxProvider } from './test/firefox-provider.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const define = { __ICMA_VERSION__: JSON.stringify(version) };
@@ -10,9 +11,12 @@ const chromium = chromiumLaunch();
 const firefox = firefoxLaunch();
 
 /** Modules without a page are tested without one, and so is the built package. */
-const pure = ['src/{html,views,words}/**/*.test.ts'];
-/** Apps that bundlers make of the package, opened in a browser that the test itself starts. */
-const bundles = ['test/bundle.test.ts'];
+const pure = ['src/{html,views,words}/**/*.test.ts', 'src/*/model/**/*.test.ts'];
+/** Apps that bundlers make of the package, and pages of all kinds, opened in browsers that the test itself starts. */
+const bundles = ['test/bundle.test.ts', 'test/pages/**/*.test.ts'];
+
+/** How long is waited for what comes to be true: long, as it costs nothing when all is well and a busy machine takes its time. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
 
 export default defineConfig({
   define,
@@ -25,10 +29,9 @@ export default defineConfig({
         define,
         test: {
           name: 'node',
-          include: [...pure, 'test/**/*.test.ts'],
+          include: [...pure, '{test,stories}/**/*.test.ts'],
           exclude: bundles,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -36,8 +39,7 @@ export default defineConfig({
         test: {
           name: 'bundles',
           include: chromium ? bundles : ['test/no-chromium.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
       ...(chromium
@@ -52,16 +54,17 @@ export default defineConfig({
                 exclude: pure,
                 // One page at a time: only the window in front has focus.
                 fileParallelism: false,
-                expect: { poll: { timeout: 3000 } },
+                ...patience,
                 browser: {
                   enabled: true,
                   headless: true,
+                  connectTimeout: 300_000,
                   screenshotFailures: false,
                   commands: browserCommands,
                   instances: [
                     { browser: 'chromium' as const, provider: playwright({ launchOptions: chromium }) },
                     ...(firefox
-                      ? [{ browser: 'firefox' as const, provider: playwright({ launchOptions: firefox }) }]
+                      ? [{ browser: 'firefox' as const, provider: firefoxProvider({ launchOptions: firefox }) }]
                       : []),
                   ],
                 },

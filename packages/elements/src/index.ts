@@ -1,8 +1,19 @@
 /** Element classes and their types. Importing this registers nothing: `./define` does. */
+export { IcmaCodeOfEthics } from './code-of-ethics/code-of-ethics.js';
 export { IcmaCrosswalk } from './crosswalk/crosswalk.js';
+export { IcmaAssessmentChangeEvent } from './events/icma-assessment-change-event.js';
+export { IcmaCopyEvent } from './events/icma-copy-event.js';
+export { type IcmaFilter, IcmaFilterEvent } from './events/icma-filter-event.js';
+export { IcmaOpenFileEvent } from './events/icma-open-file-event.js';
 export { IcmaSelectEvent } from './events/icma-select-event.js';
+export { IcmaSnapshotEvent } from './events/icma-snapshot-event.js';
+export { IcmaSubmitEvent } from './events/icma-submit-event.js';
+export { IcmaLevelInput } from './level-input/level-input.js';
 export { IcmaPractice } from './practice/practice.js';
 export { IcmaPracticeMap } from './practice-map/practice-map.js';
+export { IcmaPractices } from './practices/practices.js';
+export { IcmaResults } from './results/results.js';
+export { IcmaSelfAssessment } from './self-assessment/self-assessment.js';
 export { IcmaTenet } from './tenet/tenet.js';
 export type { HeadingLevel, Layout, Notice, Theme } from './views/frame.js';
 export type { PracticeResult, PracticeResults } from './views/practice-map-view.js';

@@ -12,7 +12,12 @@ const press = defineBrowserCommand<[key: string]>(async ({ page }, key) => {
   await page.keyboard.press(key);
 });
 
-export const browserCommands = { emulateMedia, press };
+/** Takes the pointer to the corner of the window, where earlier tests may have left it over something. */
+const movePointerAway = defineBrowserCommand(async ({ page }) => {
+  await page.mouse.move(0, 0);
+});
+
+export const browserCommands = { emulateMedia, movePointerAway, press };
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -21,6 +26,7 @@ declare module 'vitest/browser' {
       colorScheme?: 'light' | 'dark' | null;
       media?: 'print' | null;
     }): Promise<void>;
+    movePointerAway(): Promise<void>;
     press(key: string): Promise<void>;
   }
 }

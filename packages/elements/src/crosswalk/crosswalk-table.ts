@@ -84,7 +84,7 @@ function openTemplate(cell: CellView, row: RowView, { lang }: TableState): Templ
   const { number, title } = cell.practice;
   return html`
     <div class="explanation" id="why-${cell.key}" part="explanation">
-      <p class="pair"><span>${rowTitle(row, lang)}</span> <span class="to" aria-hidden="true">→</span> <span><b class="number">${number}</b><span lang=${lang}>${title}</span></span></p>
+      <p class="pair"><span>${rowTitle(row, lang)}</span> <span class="to" aria-hidden="true">→</span> <span><b class="number">${number}</b> <span lang=${lang}>${title}</span></span></p>
       ${explanationTemplate(cell, lang)}
     </div>`;
 }

@@ -1,25 +1,18 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import preview from '../../stories/preview.js';
 import './crosswalk.define.js';
 
-interface Args {
-  'heading-level': string;
-  theme: string;
-}
-
-export default {
+const meta = preview.meta({
   title: 'Crosswalk',
   component: 'icma-crosswalk',
   render: (args) => html`<icma-crosswalk heading-level=${args['heading-level']} theme=${args.theme}></icma-crosswalk>`,
   args: { 'heading-level': '3', theme: 'auto' },
-} satisfies Meta<Args>;
-
-type Story = StoryObj<Args>;
+});
 
 /** Presses the button of a pair, in the table or in the lists, as a reader would. */
 const opens =
-  (...keys: string[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
+  (...keys: string[]) =>
+  async ({ canvasElement }: { canvasElement: HTMLElement }) => {
     const element = canvasElement.querySelector('icma-crosswalk')!;
     for (const key of keys) {
       await element.updateComplete;
@@ -29,32 +22,32 @@ const opens =
   };
 
 /** A table where there is room, a list for each tenet where there is not. */
-export const Table: Story = {};
+export const Table = meta.story();
 
 /** A mark explains itself in a row of its own. */
-export const Explained: Story = { play: opens('tenet-04.3') };
+export const Explained = meta.story({ play: opens('tenet-04.3') });
 
 /** A column says its practice's title and definition on demand. */
-export const ColumnExplained: Story = { play: opens('10') };
+export const ColumnExplained = meta.story({ play: opens('10') });
 
 /** The two associations that the Practices make in their own words. */
-export const Explicit: Story = { play: opens('code.1') };
+export const Explicit = meta.story({ play: opens('code.1') });
 
 /** 320 px, the width of a small phone or of 400 % zoom. */
-export const Narrow: Story = {
+export const Narrow = meta.story({
   globals: { viewport: { value: 'phone' } },
   decorators: [(story) => html`<div style="max-inline-size: 288px">${story()}</div>`],
   play: opens('tenet-01.2'),
-};
+});
 
 /** On a page in dark colours. */
-export const Dark: Story = { globals: { scheme: 'dark' }, play: opens('tenet-09.2') };
+export const Dark = meta.story({ globals: { scheme: 'dark' }, play: opens('tenet-09.2') });
 
 /** The page's own colours. */
-export const Plain: Story = { args: { theme: 'plain' }, play: opens('tenet-09.2') };
+export const Plain = meta.story({ args: { theme: 'plain' }, play: opens('tenet-09.2') });
 
 /** Our words in Spanish; wording and explanations in English and marked as English. */
-export const Spanish: Story = { globals: { language: 'es' }, play: opens('tenet-05.2') };
+export const Spanish = meta.story({ globals: { language: 'es' }, play: opens('tenet-05.2') });
 
 /** On a page that runs from right to left the first practice stands on the right. */
-export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: opens('tenet-05.2') };
+export const RightToLeft = meta.story({ globals: { direction: 'rtl' }, play: opens('tenet-05.2') });

@@ -2,7 +2,13 @@ import { css } from 'lit';
 
 /** Heading, legend, explanations, and the lists that a narrow page and paper have; `table.styles.ts` has the table. */
 export default css`
+  :host {
+    flex-grow: 1;
+  }
   .item.crosswalk {
+    --_start: left;
+    --_back: right;
+    --_edge: 0.25em;
     --_primary: var(--icma-color-primary, light-dark(#005ea2, #73b3e7));
     --_hairline: color-mix(in srgb, var(--_line) 45%, transparent);
     --_band: color-mix(in srgb, var(--_primary) 9%, transparent);
@@ -11,6 +17,17 @@ export default css`
     container-type: inline-size;
     /* What the crosswalk asks for where its width is its content's, as in a float or a table cell. */
     contain-intrinsic-inline-size: 18em;
+    /* And all there is where a site made the tag a flex box. */
+    flex: 1;
+  }
+  .item.crosswalk:dir(rtl) {
+    --_start: right;
+    --_back: left;
+    --_edge: -0.25em;
+    text-align: right;
+  }
+  :where(.crosswalk) * {
+    text-align: inherit;
   }
   .crosswalk.plain {
     --_primary: currentColor;
@@ -34,7 +51,6 @@ export default css`
   }
   .sample .shape {
     vertical-align: -0.15em;
-    margin-inline-end: 0.3em;
   }
   .shape {
     color: var(--_primary);
@@ -50,7 +66,7 @@ export default css`
     color: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-    text-align: start;
+    text-align: var(--_start);
     cursor: pointer;
   }
   button:focus-visible {
@@ -104,7 +120,7 @@ export default css`
     text-wrap: balance;
   }
   .row-title .number {
-    padding-inline-end: 0.5em;
+    padding: 0;
     color: var(--_text);
   }
   .item-mark {
@@ -123,7 +139,7 @@ export default css`
   .item-mark .number {
     padding: 0;
     color: var(--_text);
-    text-align: end;
+    text-align: var(--_back);
   }
   .item-word {
     display: flex;
@@ -139,11 +155,11 @@ export default css`
     font-weight: 700;
   }
   .item-mark[aria-expanded='true'] {
-    box-shadow: inset 0.25em 0 var(--_primary);
+    box-shadow: inset var(--_edge) 0 var(--_primary);
   }
   li > .explanation {
     padding-inline: 2.25em 0.5em;
-    box-shadow: inset 0.25em 0 var(--_primary);
+    box-shadow: inset var(--_edge) 0 var(--_primary);
   }
   .none {
     margin-block-start: 0.375em;

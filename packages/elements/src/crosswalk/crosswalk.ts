@@ -1,8 +1,7 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { LanguageController } from '../internal/language-controller.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { IcmaElement } from '../internal/icma-element.js';
 import { readFrame } from '../internal/read-attribute.js';
 import { footTemplate, heading } from '../internal/templates.js';
-import { version } from '../internal/version.js';
 import base from '../styles/base.styles.js';
 import groups from '../styles/groups.styles.js';
 import { crosswalkView } from '../views/crosswalk-view.js';
@@ -42,9 +41,7 @@ import table from './table.styles.js';
  * @cssprop [--icma-color-skills=#9a4a08 | #f0b07a] - Practices 11 to 14.
  * @cssprop [--icma-measure=68ch] - Longest line of text.
  */
-export class IcmaCrosswalk extends LitElement {
-  /** Version of the package that this class is from. */
-  static readonly version: string = version;
+export class IcmaCrosswalk extends IcmaElement {
   static override styles = [base, groups, styles, table, columns];
   static override properties = {
     headingLevel: { attribute: 'heading-level' },
@@ -56,15 +53,13 @@ export class IcmaCrosswalk extends LitElement {
   /** `auto` follows the page's `color-scheme`; `plain` takes the page's colours. */
   theme: 'auto' | 'light' | 'dark' | 'plain' = 'auto';
 
-  readonly #language = new LanguageController(this);
   /** What a person has opened: see `TableState`. */
   #open: ReadonlySet<string> = new Set();
   #reached: Place = { row: 0, column: 0 };
 
   protected override render(): TemplateResult {
-    const { localName, theme, headingLevel } = this;
-    const frame = readFrame({ localName, theme, headingLevel, layout: 'full', notice: 'auto' });
-    const context = viewContext(this.#language.language);
+    const frame = readFrame(this);
+    const context = viewContext(this.language);
     const view = crosswalkView(frame.headingLevel, context);
     const lang = context.wording ?? nothing;
     return html`

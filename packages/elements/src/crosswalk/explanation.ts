@@ -13,5 +13,5 @@ export function explanationTemplate({ reasons }: CellView, lang: unknown): Templ
 
 /** What a row is called: `3 Integrity`, heard as `Tenet 3: Integrity`. */
 export function rowTitle({ name, number, title, translated }: RowView, lang: unknown): TemplateResult {
-  return html`${name ? html`<span class="aside">${name}: </span><b class="number" aria-hidden="true">${number}</b>` : nothing}<span lang=${translated ? nothing : lang}>${title}</span>`;
+  return html`${name ? html`<span class="aside">${name}: </span><b class="number" aria-hidden="true">${number}</b> ` : nothing}<span lang=${translated ? nothing : lang}>${title}</span>`;
 }

@@ -3,7 +3,7 @@ import type { MarkKind, MarkView } from '../views/crosswalk-view.js';
 
 /** A mark as its shape, which differs for each kind, and its word. */
 export function markTemplate({ kind, word }: MarkView): TemplateResult {
-  return html`<svg class="shape" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">${shapeOf(kind)}</svg><span class="word">${word}</span>`;
+  return html`<svg class="shape" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">${shapeOf(kind)}</svg> <span class="word">${word}</span>`;
 }
 
 /** Whole, half and empty circle; a diamond for what the texts themselves say. */

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** The table, where the crosswalk itself is 70em wide: a column per practice then has room for its longest word. */
+/** The table, where the crosswalk itself is 62em wide: a column per practice then has room for its longest word. */
 export default css`
-  @container (min-width: 70em) {
+  @container (min-width: 62em) {
     .keys {
       display: inline;
     }
@@ -36,7 +36,7 @@ export default css`
       color: var(--_accent);
       font-size: 0.875em;
       font-weight: 600;
-      text-align: start;
+      text-align: var(--_start);
     }
     .numbers > th {
       border-block-start: 4px solid var(--_accent);
@@ -46,7 +46,7 @@ export default css`
     .numbers > th:first-child {
       border-block-start-color: transparent;
       padding-inline: 0.5em;
-      text-align: start;
+      text-align: var(--_start);
     }
     .column {
       inline-size: 100%;
@@ -60,7 +60,7 @@ export default css`
       padding: 0.4em 0.5em;
       font-weight: 600;
       line-height: 1.25;
-      text-align: start;
+      text-align: var(--_start);
     }
     th > .row-title {
       display: grid;
@@ -72,7 +72,7 @@ export default css`
     }
     th > .row-title > .number {
       padding: 0;
-      text-align: end;
+      text-align: var(--_back);
     }
     .whole > * {
       border-block-start: 3px solid var(--_line);
@@ -116,15 +116,16 @@ export default css`
     }
     .note > td {
       border-block-end: 2px solid var(--_primary);
-      padding: 0.75em 0.5em 0.5em 2.5em;
-      text-align: start;
+      padding: 0.75em 0.5em 0.5em;
+      padding-inline-start: 2.5em;
+      text-align: var(--_start);
     }
     .pair {
       margin-block-end: 0.25em;
       font-weight: 700;
     }
     .pair .number {
-      padding-inline-end: 0.4em;
+      padding: 0;
     }
     .to {
       margin-inline: 0.5em;
@@ -158,7 +159,7 @@ export default css`
       background: none;
       box-shadow: none;
     }
-    @container (min-width: 70em) {
+    @container (min-width: 62em) {
       .wide {
         break-after: page;
       }

@@ -1,23 +1,28 @@
 import { codeOfEthics, type Group, icmaPractices, narrative, practices } from '@icma-sdk/core';
-import { footView } from '../views/foot-view.js';
+import { revisions } from '@icma-sdk/core/revisions';
+import { codeView } from '../views/code-view.js';
 import type { HeadingLevel } from '../views/frame.js';
-import { tenetWords } from '../words/tenet-words.js';
+import { practicesFoot } from '../views/practice-view.js';
+import { practiceWords } from '../words/practice-words.js';
 import { escapeHtml } from './escape-html.js';
 import type { HtmlContext } from './html-context.js';
-import { footHtml, wordingHtml } from './html-parts.js';
+import { footHtml, linkHtml, wordingHtml } from './html-parts.js';
 import { practiceHtml } from './practice-html.js';
-import { tenetHtml } from './tenet-html.js';
+import { tenetViewHtml } from './tenet-html.js';
 
 /** Lines of HTML for the whole Code: preamble, tenets, adoption note; edition and notice once, at the end. */
 export function codeOfEthicsHtml(html: HtmlContext): string[] {
-  const { title, edition, preamble, tenets, adoption } = codeOfEthics;
+  const { title, preamble, tenets, adoption, foot } = codeView(revisions, html, html.context);
   const inner = within(html);
   return [
     documentTitle(title, html),
-    wordingHtml(preamble.statement, html),
-    ...tenets.flatMap((tenet) => tenetHtml(tenet, inner)),
-    wordingHtml(adoption.statement, html),
-    ...footHtml(footView(html.notice, title, edition, html.context, tenetWords[html.context.language].shortTitle)),
+    wordingHtml(preamble, html),
+    ...tenets.flatMap((tenet, index) => [
+      ...tenetViewHtml(tenet, codeOfEthics.tenets[index]!.id, inner),
+      ...linkHtml(codeOfEthics.tenets[index]!.id, tenet.name, inner),
+    ]),
+    wordingHtml(adoption, html),
+    ...footHtml(foot),
   ];
 }
 
@@ -27,9 +32,12 @@ export function icmaPracticesHtml(html: HtmlContext): string[] {
   return [
     documentTitle(icmaPractices.title, html),
     ...icmaPractices.introduction.map((paragraph) => wordingHtml(paragraph.statement, html)),
-    ...practices.flatMap((practice) => practiceHtml(practice, inner)),
+    ...practices.flatMap((practice) => [
+      ...practiceHtml(practice, inner),
+      ...linkHtml(practice.id, `${practiceWords[html.context.language].practice} ${practice.code}`, inner),
+    ]),
     ...narrativeHtml(inner),
-    ...footHtml(footView(html.notice, icmaPractices.title, icmaPractices.edition, html.context)),
+    ...footHtml(html.notice === 'none' ? undefined : practicesFoot(html.context)),
   ];
 }
 
@@ -59,5 +67,5 @@ function documentTitle(title: string, { headingLevel, lang }: HtmlContext): stri
 
 /** Items inside a document stand one heading below it, or beside it below the last level, and carry no notice of their own. */
 function within(html: HtmlContext): HtmlContext {
-  return { ...html, headingLevel: Math.min(6, html.headingLevel + 1) as HeadingLevel, notice: 'none' };
+  return { ...html, headingLevel: Math.min(6, html.headingLevel + 1) as HeadingLevel, notice: 'none', inside: true };
 }

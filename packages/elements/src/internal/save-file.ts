@@ -1,7 +1,7 @@
 /** The only file that hands a person a file. */
 
-/** Offers `text` as a download named `name`, from memory and without a request. */
-export function saveFile(name: string, type: string, text: string): void {
+/** Offers `text`, or bytes, as a download named `name`, from memory and without a request. */
+export function saveFile(name: string, type: string, text: BlobPart): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;

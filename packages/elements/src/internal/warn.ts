@@ -6,9 +6,7 @@ const said = new Set<string>();
 
 /** Tells the page's author about a mistake, once per message. */
 export function warn(message: string): void {
-  if (said.has(message) || said.size === MOST) return;
-  said.add(message);
-  console.warn(`[icma-sdk] ${message}`);
+  if (said.size < MOST && said.size < said.add(message).size) console.warn(`[icma-sdk] ${message}`);
 }
 
 /** Says that an attribute's text, or a part of it, means nothing; at most 60 characters of it are quoted. */

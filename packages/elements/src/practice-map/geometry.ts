@@ -62,8 +62,9 @@ export function segment(index: number, first: boolean, last: boolean): Segment {
   };
 }
 
-/** The leadership or the management half of a segment. */
-export function halfOf({ from, to, gapFrom, gapTo }: Segment, kind: 'leadership' | 'management'): Segment {
+/** The leadership or the management half of a segment, or the room for one bar in it. */
+export function halfOf({ from, to, gapFrom, gapTo }: Segment, kind: 'leadership' | 'management' | 'whole'): Segment {
+  if (kind === 'whole') return { from, to, gapFrom: gapFrom + 0.3, gapTo: gapTo + 0.3 };
   const centre = (from + to) / 2;
   return kind === 'leadership'
     ? { from, to: centre, gapFrom: gapFrom + 0.3, gapTo: 0.12 }
@@ -95,11 +96,11 @@ export function groupArc(from: number, to: number): string {
   return `${body}M${xy(point(radius.arc - 0.8, to - head))}L${xy(point(radius.arc, tip))}L${xy(point(radius.arc + 0.8, to - head))}Z`;
 }
 
-/** A pointer from the segment of the nth practice towards the hub, where the definition is. */
+/** A pointer from the segment of the nth practice across its group's arc towards the hub, where the definition is. */
 export function pointer(index: number): string {
   const angle = middle(index);
   const width = 4.6;
-  return `M${xy(point(radius.inner + 0.1, angle - width))}L${xy(point(radius.arc - 0.45, angle))}L${xy(point(radius.inner + 0.1, angle + width))}Z`;
+  return `M${xy(point(radius.inner + 0.1, angle - width))}L${xy(point(radius.arc - 0.7, angle))}L${xy(point(radius.inner + 0.1, angle + width))}Z`;
 }
 
 /** Where the number of the nth practice stands: mid-segment, or under the bars where there are any. */

@@ -70,11 +70,11 @@ function shapeTemplate(index: number, shape: Segment, values: readonly ValueView
     </svg>`;
 }
 
-/** A half filled to a length from the hub outwards: whole for leadership, ruled for management. */
+/** A half filled to a length from the hub outwards: whole for leadership and for a practice as one, ruled for management. */
 export function barPath(shape: Segment, kind: ValueView['kind'], share: number): string {
   const end = radius.bar + share * (radius.outer - 0.35 - radius.bar);
   const half = halfOf(shape, kind);
-  if (kind === 'leadership') return sector(radius.bar, end, half);
+  if (kind !== 'management') return sector(radius.bar, end, half);
   let path = '';
   for (let from: number = radius.bar; from < end; from += 0.36) path += sector(from, Math.min(from + 0.22, end), half);
   return path;
@@ -90,10 +90,15 @@ function valueTemplate({ kind, title, share, text, short }: ValueView): Template
     }</span>`;
 }
 
-/** The same bar as {@link barPath}, straight: 100 units long and 6 high. */
-function linePath(kind: ValueView['kind'], length: number): string {
-  if (kind === 'leadership') return `M0 0H${length}V6H0Z`;
+/** The same bar as {@link barPath}, straight: 100 units long and 6 high, ruled every `step` units. */
+export function linePath(kind: ValueView['kind'], length: number, step = 2.4): string {
+  if (kind !== 'management') return `M0 0H${length}V6H0Z`;
   let path = '';
-  for (let from = 0; from < length; from += 2.4) path += `M${from} 0H${Math.min(from + 1.5, length)}V6H${from}Z`;
+  for (let from = 0; from < length; from += step)
+    path += `M${round(from)} 0H${round(Math.min(from + step * 0.6, length))}V6H${round(from)}Z`;
   return path;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -59,7 +59,7 @@ export default css`
         inline-size: auto;
         padding: 0 0 0.55em;
         translate: none;
-        text-align: start;
+        text-align: var(--_start);
       }
       .document {
         font-size: 1.625em;

@@ -158,6 +158,11 @@ test('from right to left nothing overlaps, and the wheel still runs clockwise', 
     document.documentElement.dir = 'rtl';
     expect(faults(await mount('selected="8"', 'Liberation Sans', values))).toEqual([]);
   }
+  const places = (element: IcmaPracticeMap) =>
+    textBoxes(element.shadowRoot!.querySelector('.stage')!).map(({ text, box }) => `${text} ${Math.round(box.left)}`);
+  const mirrored = places(await mount('selected="8"', 'Liberation Sans', values));
+  document.documentElement.dir = 'ltr';
+  expect(mirrored).toEqual(places(await mount('selected="8"', 'Liberation Sans', values)));
 });
 
 test('a map whose width is its content’s is wide enough to read', async () => {

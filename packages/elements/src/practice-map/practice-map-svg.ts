@@ -106,7 +106,9 @@ function practiceOnWheel(
   const anchor = label.align === 'left' ? 'start' : 'end';
   const strong = practice.selected ? '#ffffff' : color;
   return [
-    practice.selected ? `<path d="${pointer(index)}" fill="${color}"/>` : '',
+    practice.selected
+      ? `<path d="${pointer(index)}" fill="${color}" stroke="#fff" stroke-width="10" paint-order="stroke"/>`
+      : '',
     `<path d="${sector(radius.inner, radius.outer, shape)}" fill="${color}" fill-opacity="${practice.selected ? 1 : 0.1}" stroke="${color}" stroke-width="1.5"/>`,
     ...practice.values.flatMap(({ kind, share }) => [
       `<path d="${sector(radius.bar, radius.outer - 0.35, halfOf(shape, kind))}" fill="none" stroke="${strong}"/>`,

@@ -5,7 +5,13 @@ import { css } from 'lit';
  * `poster.styles.ts` for paper.
  */
 export default css`
+  :host {
+    flex-grow: 1;
+  }
   .item.map {
+    --_start: left;
+    --_back: right;
+    --_edge: 0.25em;
     --_primary: var(--icma-color-primary, light-dark(#005ea2, #73b3e7));
     --_hairline: color-mix(in srgb, var(--_line) 45%, transparent);
     --_on-accent: var(--icma-color-surface, light-dark(#ffffff, #14171a));
@@ -13,6 +19,17 @@ export default css`
     container-type: inline-size;
     /* What the map asks for where its width is its content's, as in a float or a table cell. */
     contain-intrinsic-inline-size: 18em;
+    /* And all there is where a site made the tag a flex box. */
+    flex: 1;
+  }
+  .item.map:dir(rtl) {
+    --_start: right;
+    --_back: left;
+    --_edge: -0.25em;
+    text-align: right;
+  }
+  :where(.map) * {
+    text-align: inherit;
   }
   .map.plain {
     --_primary: currentColor;
@@ -39,7 +56,7 @@ export default css`
     color: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-    text-align: start;
+    text-align: var(--_start);
     cursor: pointer;
   }
   .document {
@@ -103,7 +120,7 @@ export default css`
     padding: 0;
     font-weight: 700;
     line-height: 1.3;
-    text-align: end;
+    text-align: var(--_back);
   }
   .title {
     font-weight: 600;
@@ -127,13 +144,16 @@ export default css`
   .practice:dir(rtl)::after {
     rotate: -45deg;
   }
+  .practice[aria-expanded='true']:dir(rtl)::after {
+    rotate: 135deg;
+  }
   .practice:hover .title {
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
   .practice[aria-expanded='true'] {
-    box-shadow: inset 0.25em 0 var(--_accent);
+    box-shadow: inset var(--_edge) 0 var(--_accent);
   }
   .practice[aria-expanded='true'] .title {
     font-weight: 800;
@@ -150,7 +170,7 @@ export default css`
   .detail:not([hidden]) {
     padding: 0 1em 1em 2.75em;
     padding-inline: 2.75em 1em;
-    box-shadow: inset 0.25em 0 var(--_accent);
+    box-shadow: inset var(--_edge) 0 var(--_accent);
   }
   .definition {
     max-inline-size: var(--icma-measure, 68ch);

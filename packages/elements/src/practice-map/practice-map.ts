@@ -1,11 +1,10 @@
 import { type Practice, practices } from '@icma-sdk/core';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { IcmaSelectEvent } from '../events/icma-select-event.js';
-import { LanguageController } from '../internal/language-controller.js';
+import { IcmaElement } from '../internal/icma-element.js';
 import { readFrame, readNumber } from '../internal/read-attribute.js';
 import { saveFile } from '../internal/save-file.js';
 import { footTemplate, heading } from '../internal/templates.js';
-import { version } from '../internal/version.js';
 import { warn } from '../internal/warn.js';
 import base from '../styles/base.styles.js';
 import groups from '../styles/groups.styles.js';
@@ -50,9 +49,7 @@ import wheel from './wheel.styles.js';
  * @cssprop [--icma-measure=68ch] - Longest line of text.
  * @cssprop [--icma-radius=4px] - Corner of the download button.
  */
-export class IcmaPracticeMap extends LitElement {
-  /** Version of the package that this class is from. */
-  static readonly version: string = version;
+export class IcmaPracticeMap extends IcmaElement {
   static override styles = [base, groups, styles, wheel, places, poster];
   static override properties = {
     selected: {},
@@ -70,7 +67,6 @@ export class IcmaPracticeMap extends LitElement {
   /** What was found about each practice: practice id → lengths from 0 to 1 and their words. Without it no bars are drawn. */
   results: PracticeResults | undefined = undefined;
 
-  readonly #language = new LanguageController(this);
   /** Index of the practice that the arrow keys have reached; undefined until somebody has walked. */
   #reached: number | undefined;
 
@@ -85,7 +81,7 @@ export class IcmaPracticeMap extends LitElement {
 
   protected override render(): TemplateResult {
     const { view, context } = this.#view();
-    const frame = readFrame({ ...this.#frame(), layout: 'full', notice: 'auto' });
+    const frame = readFrame(this);
     const lang = context.wording;
     const tabStop = this.#reached ?? Math.max(0, practices.indexOf(this.#selected() as Practice));
     let first = 0;
@@ -116,14 +112,10 @@ export class IcmaPracticeMap extends LitElement {
       </article>`;
   }
 
-  #frame() {
-    return { localName: this.localName, theme: this.theme, headingLevel: this.headingLevel };
-  }
-
   #view(): { view: PracticeMapView; context: ViewContext } {
-    const frame = readFrame({ ...this.#frame(), layout: 'full', notice: 'auto' });
-    const context = viewContext(this.#language.language);
-    const results = this.results && typeof this.results.get === 'function' ? this.results : undefined;
+    const frame = readFrame(this);
+    const context = viewContext(this.language);
+    const results = isResults(this.results) ? this.results : undefined;
     if (this.results && !results)
       warn(`<${this.localName}>: ignored results; it takes a Map from practice id to lengths.`);
     return { view: practiceMapView({ ...frame, selected: this.#selected(), results }, context), context };
@@ -166,4 +158,13 @@ export class IcmaPracticeMap extends LitElement {
 function indexOf(event: Event): number | undefined {
   const button = (event.target as Element).closest<HTMLElement>('[data-index]');
   return button ? Number(button.dataset.index) : undefined;
+}
+
+/** A page may set anything, also what refuses to be read, such as a proxy that was revoked. */
+function isResults(value: unknown): value is PracticeResults {
+  try {
+    return typeof (value as PracticeResults).get === 'function';
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+// Over 250 lines: a place for each of the 14 segments and their titles.
 import { css } from 'lit';
 
 /**
@@ -140,6 +141,8 @@ export default css`
       }
       .label > .values {
         display: flex;
+        /* Leadership first, as on the segment, whichever way the page runs */
+        direction: ltr;
         flex-wrap: wrap;
         justify-content: var(--_align);
         gap: 0 0.75em;
@@ -165,6 +168,10 @@ export default css`
       .practice[aria-expanded='true'] .pointer {
         display: inline;
         fill: var(--_accent);
+        /* Cuts the arc that it crosses. */
+        stroke: var(--_surface);
+        stroke-width: 10;
+        paint-order: stroke;
       }
       /* In the page's own colours nobody knows what would be read on them: an outline instead */
       .plain .practice[aria-expanded='true'] .segment {
@@ -238,6 +245,11 @@ export default css`
     }
     .practice[aria-expanded='true'] {
       --_accent: Highlight;
+      --_surface: Canvas;
+    }
+    /* The highlight of some systems lets the arc shine through. */
+    .practice[aria-expanded='true'] .pointer {
+      fill: CanvasText;
     }
     .practice[aria-expanded='true'] .number {
       forced-color-adjust: none;

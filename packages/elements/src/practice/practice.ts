@@ -1,15 +1,15 @@
-import { type Practice, practices } from '@icma-sdk/core';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { LanguageController } from '../internal/language-controller.js';
+import { practices } from '@icma-sdk/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { IcmaElement } from '../internal/icma-element.js';
+import { ownContent, says } from '../internal/own-content.js';
 import { readChoices, readFrame, readNumber } from '../internal/read-attribute.js';
 import { footTemplate, heading, titleTemplate } from '../internal/templates.js';
-import { version } from '../internal/version.js';
 import base from '../styles/base.styles.js';
 import type { Frame, HeadingLevel } from '../views/frame.js';
 import {
   type ListView,
-  type PracticeOptions,
   type PracticeView,
+  practiceLines,
   practiceParts,
   practiceView,
   shortCode,
@@ -21,7 +21,7 @@ import styles from './practice.styles.js';
  * Shows one of the 14 ICMA Practices, or some of its dimensions, in the wording of November 2017. Attributes take text of
  * any kind: what means nothing is ignored with one warning. Without a known number the tag's own content stays.
  * @tag icma-practice
- * @slot - Fallback: shown when scripts are off or the number is unknown. `renderItemHtml` writes it.
+ * @slot - The text without script, as `renderItemHtml` writes it. Where it says just what would be shown, it stays.
  * @csspart base - The whole practice.
  * @csspart group - Name of the narrative's group it stands in.
  * @csspart heading - Number and title.
@@ -32,7 +32,6 @@ import styles from './practice.styles.js';
  * @csspart dimension - One lettered statement.
  * @csspart tenets - The sentence that names related tenets of the Code.
  * @csspart foot - Edition and notice.
- * @cssstate fallback - The tag shows its own content, as no practice has the number given.
  * @cssprop [--icma-color-surface=#ffffff | #14171a] - Background of the card.
  * @cssprop [--icma-color-text=#1b1f24 | #f0f2f4] - ICMA's wording.
  * @cssprop [--icma-color-muted=#565c65 | #b3bac2] - Letters, edition and notice.
@@ -45,9 +44,7 @@ import styles from './practice.styles.js';
  * @cssprop [--icma-padding=1.5em] - Space inside the card's border.
  * @cssprop [--icma-radius=4px] - Corner of the card.
  */
-export class IcmaPractice extends LitElement {
-  /** Version of the package that this class is from. */
-  static readonly version: string = version;
+export class IcmaPractice extends IcmaElement {
   static override styles = [base, styles];
   static override properties = {
     number: {},
@@ -74,41 +71,39 @@ export class IcmaPractice extends LitElement {
   /** `auto` follows the page's `color-scheme`; `plain` takes the page's colours and draws no box. */
   theme: 'auto' | 'light' | 'dark' | 'plain' = 'auto';
 
-  readonly #language = new LanguageController(this);
-  #internals: ElementInternals | undefined;
-  #practice: Practice | undefined;
-
-  protected override updated(): void {
-    this.#internals ??= this.attachInternals();
-    this.#internals.states?.[this.#practice ? 'delete' : 'add']('fallback');
-  }
-
   protected override render(): TemplateResult {
     const tag = this.localName;
-    this.#practice = readNumber(tag, this.number, practices);
-    if (!this.#practice) return html`<slot></slot>`;
-    const { leadership, management } = this.#practice;
-    const codes = [...leadership, ...management].map(shortCode);
-    const frame = readFrame(this);
-    const options: PracticeOptions = {
-      ...frame,
-      show: readChoices(tag, 'show', this.show, practiceParts, /[\s,]+/),
-      dimensions: readChoices(tag, 'dimensions', this.dimensions, codes, /[\s,]+/),
+    const practice = readNumber(tag, this.number, practices);
+    if (!practice) return ownContent(this);
+    const options = {
+      ...readFrame(this),
+      show: readChoices(tag, 'show', this.show, practiceParts),
+      dimensions: readChoices(
+        tag,
+        'dimensions',
+        this.dimensions,
+        this.dimensions ? [...practice.leadership, ...practice.management].map(shortCode) : [],
+      ),
     };
-    const context = viewContext(this.#language.language);
-    return practiceTemplate(practiceView(this.#practice, options, context), frame, context);
+    const context = viewContext(this.language);
+    const view = practiceView(practice, options, context);
+    return says(this, view.headingLevel, practiceLines(view))
+      ? ownContent(this)
+      : practiceTemplate(view, options, context);
   }
 }
 
-function practiceTemplate(view: PracticeView, { layout, theme }: Frame, { tag, wording }: ViewContext): TemplateResult {
+function practiceTemplate(
+  { group, definition, lists, tenets, foot, ...view }: PracticeView,
+  { layout, theme }: Frame,
+  { tag, wording }: ViewContext,
+): TemplateResult {
   const lang = wording ?? nothing;
-  const { group, definition, lists, tenets, foot } = view;
-  return html`<article class="item ${layout} ${theme} ${group.key}" part="base" lang=${tag} aria-labelledby="title"
-    ><p class="group quiet" part="group">${group.title}</p>${titleTemplate(view, lang)}${definition ? html`<p class="definition text" part="definition" lang=${lang}>${definition}</p>` : nothing}${
-      lists.length > 0
-        ? html`<div class="kinds">${lists.map((list) => listTemplate(list, view.headingLevel, lang))}</div>`
-        : nothing
-    }${footTemplate('tenets', tenets)}${footTemplate('foot', foot)}</article>`;
+  return html`<article class="item ${layout} ${theme} ${group.key}" part="base" lang=${tag} aria-labelledby="title"><p class="group quiet" part="group">${group.title}</p>${titleTemplate(view, lang)}${definition ? html`<p class="definition text" part="definition" lang=${lang}>${definition}</p>` : nothing}${
+    lists.length > 0
+      ? html`<div class="kinds">${lists.map((list) => listTemplate(list, view.headingLevel, lang))}</div>`
+      : nothing
+  }${footTemplate('tenets', tenets)}${footTemplate('foot', foot)}</article>`;
 }
 
 function listTemplate({ kind, title, statements }: ListView, level: HeadingLevel, lang: unknown): TemplateResult {

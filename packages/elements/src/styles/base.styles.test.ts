@@ -19,6 +19,22 @@ describe('room', () => {
     }
   });
 
+  test('in the Code the tools of a tenet stand beside its title, or below where the title needs the room', async () => {
+    for (const [width, beside] of [
+      [320, false],
+      [1280, true],
+    ] as const) {
+      await page.viewport(width, 900);
+      const element = await mount('<icma-code-of-ethics></icma-code-of-ethics>');
+      const [, title] = parts(element, 'heading').map((heading) => box(heading));
+      const tools = box(parts(element, 'toolbar')[0]!);
+      expect(tools.top < title!.bottom).toBe(beside);
+      expect(title!.width).toBeGreaterThan(250);
+      expect(tools.right).toBeLessThanOrEqual(box(parts(element, 'statement')[0]!).right + 1);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
+  });
+
   test('leadership and management stand side by side with equal width where the tag itself has room', async () => {
     await page.viewport(1280, 900);
     const element = await mount(`<div>${practice}</div>`);
@@ -44,6 +60,22 @@ describe('room', () => {
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     }
   });
+
+  test.each(['icma-practice-map', 'icma-crosswalk', 'icma-practices', 'icma-results'])(
+    '%s has the width of its tag and its tag all there is, whatever boxes a site makes of both',
+    async (tag) => {
+      await page.viewport(1280, 900);
+      for (const display of ['flex', 'inline-flex; inline-size: 100%', 'grid', 'flow-root']) {
+        const element = await mount(`<${tag} style="display: ${display}"></${tag}>`, tag);
+        expect(box(part(element, 'base')).width, display).toBeGreaterThan(1000);
+        const inRow = await mount(
+          `<div style="display: flex"><p>Beside</p><${tag} style="display: ${display}"></${tag}></div>`,
+          tag,
+        );
+        expect(box(part(inRow, 'base')).width, `in a row, ${display}`).toBeGreaterThan(1000);
+      }
+    },
+  );
 
   test('a word longer than the line breaks rather than running out of the card', async () => {
     await page.viewport(320, 900);
@@ -126,6 +158,10 @@ describe('colours', () => {
     await commands.emulateMedia({ media: 'print' });
     const element = await mount('<icma-practice number="7" theme="dark"></icma-practice>');
     expect(getComputedStyle(part(element, 'definition')).color).toBe('rgb(0, 0, 0)');
+    expect(getComputedStyle(part(element, 'number')).color).toBe('rgb(0, 0, 0)');
+    expect(getComputedStyle(part(element, 'group')).color).toBe('rgb(0, 0, 0)');
+    // What keeps a colour keeps that of light ground.
+    expect(getComputedStyle(part(element, 'base')).borderInlineStartColor).toBe('rgb(135, 140, 146)');
     expect(surface(element)).toBe('rgba(0, 0, 0, 0)');
     await commands.emulateMedia({ media: null });
   });

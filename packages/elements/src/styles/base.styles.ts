@@ -8,8 +8,6 @@ import { css } from 'lit';
 export default css`
   :host {
     display: block;
-    /* Here and not inside: a person who sets wider lines for every element of the page sets them for us too. */
-    line-height: 1.5;
   }
   :host([hidden]) {
     display: none;
@@ -26,11 +24,16 @@ export default css`
     color: var(--_text);
     font-weight: 400;
     font-style: normal;
+    /* A person who sets wider lines for every element of the page sets them for us too. */
+    line-height: max(1.5em, 1lh);
     text-align: start;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
     overflow-wrap: break-word;
+    /* Laid out when it comes near: found, printed, focused and linked to all the same. The lengths stand in until then. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 15em auto 30em;
   }
   .light {
     color-scheme: light;
@@ -76,7 +79,8 @@ export default css`
     /* English keeps its full stops at the end, also where the page and with it the margin run from right to left. */
     unicode-bidi: plaintext;
   }
-  .item:dir(rtl) * {
+  /* Without weight: an element that sets its text in the middle says so by a class. */
+  :where(.item:dir(rtl)) * {
     text-align: right;
   }
   /* Two columns for everything: the margin with what hangs in it, and the text. */
@@ -111,6 +115,7 @@ export default css`
     max-inline-size: 80ch;
     color: var(--_muted);
     font-size: 0.875em;
+    line-height: 1.5;
   }
   .foot {
     margin-block-start: 1.75em;
@@ -123,10 +128,13 @@ export default css`
 
   @media print {
     .item {
+      content-visibility: visible;
       --_surface: transparent;
       --_text: #000;
       --_muted: #000;
-      --_accent: #000;
+      /* Also where a group or a kind of item has a colour of its own. */
+      --_accent: #000 !important;
+      color-scheme: light;
     }
     .heading,
     .kind {

@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
-/** Accents of the narrative's four groups, for whatever carries a group's key as its class. */
+/** Accents of the narrative's four groups, for whatever carries a group's key as its class, and lines for many sizes of text. */
 export default css`
+  :host {
+    line-height: 1.5;
+  }
+  .item {
+    line-height: inherit;
+  }
   .principles {
     --_accent: var(--icma-color-principles, light-dark(#3f57a6, #9fb3f5));
   }

@@ -58,7 +58,7 @@ describe('the revision line', () => {
 test('the foot names the edition, whose the short title is, and that this is not ICMA', async () => {
   const element = await mount('<icma-tenet number="3"></icma-tenet>');
   expect(textOf(part(element, 'foot'))).toBe(
-    'Wording: ICMA Code of Ethics, June 2017. The short title is not ICMA’s. Not affiliated with or endorsed by ICMA.',
+    'Wording: ICMA Code of Ethics, June 2017. Not affiliated with or endorsed by ICMA. The short title is not ICMA’s.',
   );
 });
 

@@ -1,11 +1,10 @@
 import { type Association, type Confidence, dimensions, narrative, practices, tenets } from '@icma-sdk/core';
 import { codePractice, tenetPractice, tenetPracticeUnrelated } from '@icma-sdk/core/associations';
 import { crosswalkWords } from '../words/crosswalk-words.js';
-import { formatMonth } from '../words/format-month.js';
 import { noticeWords } from '../words/notice-words.js';
 import { type GroupKey, practiceWords } from '../words/practice-words.js';
 import { tenetWords } from '../words/tenet-words.js';
-import { footView } from './foot-view.js';
+import { editionText } from './foot-view.js';
 import type { HeadingLevel } from './frame.js';
 import { practicesTitle } from './practice-view.js';
 import { codeTitle } from './tenet-view.js';
@@ -78,7 +77,7 @@ export interface CrosswalkView {
 
 /** Decides what the crosswalk of tenets and practices says. */
 export function crosswalkView(headingLevel: HeadingLevel, context: ViewContext): CrosswalkView {
-  const { tag, language } = context;
+  const { language } = context;
   const words = crosswalkWords[language];
   const columns = practices.map((practice): ColumnView => {
     const group = narrative.groups.find(({ practiceIds }) => practiceIds.includes(practice.id))!;
@@ -90,8 +89,6 @@ export function crosswalkView(headingLevel: HeadingLevel, context: ViewContext):
       group: group.id.replace('group-', '') as GroupKey,
     };
   });
-  const notice = noticeWords[language];
-  const practiceEdition = notice.edition(practicesTitle, formatMonth(practices[0]!.source.edition, tag));
   return {
     title: words.title,
     headingLevel,
@@ -109,13 +106,11 @@ export function crosswalkView(headingLevel: HeadingLevel, context: ViewContext):
     columns,
     rows: [...tenets.map((tenet) => tenetRow(tenet, columns, context)), codeRow(columns, context)],
     explanations: words.explanations,
-    foot: footView(
-      'auto',
-      codeTitle,
+    foot: editionText(
+      `${practicesTitle}, ${noticeWords[language].practices}; ${codeTitle}`,
       tenets[0]!.source.edition,
       context,
-      practiceEdition,
-      tenetWords[language].shortTitle,
+      tenetWords[language].shortTitles,
     ),
   };
 }

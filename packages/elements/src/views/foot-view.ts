@@ -1,20 +1,16 @@
 import { formatMonth } from '../words/format-month.js';
 import { noticeWords } from '../words/notice-words.js';
-import type { Notice } from './frame.js';
 import type { ViewContext } from './view-context.js';
 
 /**
- * The sentences at the foot: whose wording it is, of which edition (year and month), whatever is to be said `besides`, and
- * that we are not ICMA. Nothing where the page carries the notice itself.
+ * Whose wording it is, of which edition (year and month), that we are not ICMA, and whatever is to be said `besides`. What is
+ * copied says so wherever the page does not.
  */
-export function footView(
-  notice: Notice,
+export function editionText(
   document: string,
   edition: string,
   { tag, language }: ViewContext,
   ...besides: string[]
-): string | undefined {
-  const words = noticeWords[language];
-  if (notice === 'none') return undefined;
-  return [words.edition(document, formatMonth(edition, tag)), ...besides, words.notAffiliated].join(' ');
+): string {
+  return [noticeWords[language].edition(document, formatMonth(edition, tag)), ...besides].join(' ');
 }

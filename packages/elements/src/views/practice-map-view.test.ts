@@ -39,6 +39,17 @@ test.each([Number.NaN, Number.NEGATIVE_INFINITY, '0.5', null, true, {}])('%s is 
   expect(values(new Map([['practice-07', { leadership }]]))[0]!.share).toBeUndefined();
 });
 
+test('a practice looked at as a whole has one value in the place of two', () => {
+  const results = new Map([['practice-07', { whole: 0.6, wholeText: '3 of 5' }]]);
+  expect(values(results)).toEqual([{ kind: 'whole', title: 'Level', share: 0.6, text: '3 of 5', short: '3 of 5' }]);
+  expect(values(new Map([['practice-07', { wholeText: 'not answered' }]]))).toMatchObject([
+    { kind: 'whole', share: undefined, text: 'not answered' },
+  ]);
+  expect(view(results).legend).toContain('the first bar is leadership');
+  const all = new Map(practices.map(({ id }) => [id, { whole: 0.6 }]));
+  expect(view(all).legend).toBe('The longer the bar in a segment, the higher the value.');
+});
+
 test('words too long for a label give way to the percentage there and are told in full below', () => {
   const results = new Map([
     [

@@ -9,8 +9,8 @@ import {
 } from '@icma-sdk/core';
 import { practiceMapWords } from '../words/practice-map-words.js';
 import { type GroupKey, practiceWords } from '../words/practice-words.js';
-import { footView } from './foot-view.js';
 import type { HeadingLevel } from './frame.js';
+import { practicesFoot } from './practice-view.js';
 import type { ViewContext } from './view-context.js';
 
 /** What somebody found about one practice: a length for each half of its segment, and words for it. */
@@ -23,6 +23,10 @@ export interface PracticeResult {
   readonly leadershipText?: string | undefined;
   /** What the length stands for, such as `Level 3`; by default the percentage. */
   readonly managementText?: string | undefined;
+  /** 0 to 1: one bar in the place of the two halves, for a practice looked at as a whole. */
+  readonly whole?: number | undefined;
+  /** What that length stands for; by default the percentage. A text alone says why there is no length. */
+  readonly wholeText?: string | undefined;
 }
 
 /** Practice id → what was found; practices left out have no value. */
@@ -34,8 +38,11 @@ export interface PracticeMapOptions {
   readonly headingLevel: HeadingLevel;
 }
 
+/** A half of a segment, or all of it. */
+export type ValueKind = Kind | 'whole';
+
 export interface ValueView {
-  readonly kind: Kind;
+  readonly kind: ValueKind;
   readonly title: string;
   /** 0 to 1; undefined where nobody gave one. */
   readonly share: number | undefined;
@@ -54,7 +61,7 @@ export interface MapPracticeView {
   /** How much room the definition needs. */
   readonly length: 'short' | 'medium' | 'long';
   readonly selected: boolean;
-  /** Leadership, then management; empty where the map has no results at all. */
+  /** Leadership, then management, or one value for both; empty where the map has no results at all. */
   readonly values: readonly ValueView[];
 }
 
@@ -107,13 +114,17 @@ export function practiceMapView(options: PracticeMapOptions, context: ViewContex
     hint: own.hint,
     keys: own.keys,
     groups,
-    legend: options.results && own.legend,
+    legend: options.results && (allWhole(groups) ? own.legendWhole : own.legend),
     told: told(groups.flatMap((group) => group.practices).find((practice) => practice.selected)),
     caption: own.caption,
     download: own.download,
     description: own.description,
-    foot: footView('auto', icmaPractices.title, icmaPractices.edition, context),
+    foot: practicesFoot(context),
   };
+}
+
+function allWhole(groups: readonly MapGroupView[]): boolean {
+  return groups.every((group) => group.practices.every(({ values }) => values.every(({ kind }) => kind === 'whole')));
 }
 
 /** The values of a practice in full, if any of them had to be cut short. */
@@ -136,7 +147,9 @@ function practiceView(
     definition: practice.statement,
     length: length < 95 ? 'short' : length < 165 ? 'medium' : 'long',
     selected: practice === selected,
-    values: results ? kinds.map((kind) => valueView(kind, results.get(practice.id), context)) : [],
+    values: results
+      ? kindsOf(results.get(practice.id)).map((kind) => valueView(kind, results.get(practice.id), context))
+      : [],
   };
 }
 
@@ -144,10 +157,13 @@ function keyOf({ id }: Group): GroupKey {
   return id.replace('group-', '') as GroupKey;
 }
 
-const kinds: readonly Kind[] = ['leadership', 'management'];
+/** Whether a practice has two values or one: the two unless the page gave one for the whole. */
+function kindsOf(result: PracticeResult | undefined): readonly ValueKind[] {
+  return result?.whole === undefined && result?.wholeText === undefined ? ['leadership', 'management'] : ['whole'];
+}
 
 /** Whatever the page gave for a value, as a length and as text; what is neither counts as not given. */
-function valueView(kind: Kind, result: PracticeResult | undefined, { tag, language }: ViewContext): ValueView {
+function valueView(kind: ValueKind, result: PracticeResult | undefined, { tag, language }: ViewContext): ValueView {
   const given: unknown = result?.[kind];
   const share = typeof given === 'number' && Number.isFinite(given) ? Math.min(1, Math.max(0, given)) : undefined;
   const percent = share === undefined ? undefined : new Intl.NumberFormat(tag, { style: 'percent' }).format(share);
@@ -157,7 +173,7 @@ function valueView(kind: Kind, result: PracticeResult | undefined, { tag, langua
   const fallback = percent ?? practiceMapWords[language].noValue;
   return {
     kind,
-    title: practiceWords[language][kind],
+    title: kind === 'whole' ? practiceMapWords[language].whole : practiceWords[language][kind],
     share,
     text: text || fallback,
     short: text && [...text].length <= longestValue ? text : fallback,

@@ -1,7 +1,8 @@
 import { icmaPractices, narrative, practices } from '@icma-sdk/core';
 import { tenetPractice } from '@icma-sdk/core/associations';
 import { describe, expect, test } from 'vitest';
-import { type PracticeOptions, practicesTitle, practiceView } from './practice-view.js';
+import { editionText } from './foot-view.js';
+import { type PracticeOptions, practicesFoot, practicesTitle, practiceView } from './practice-view.js';
 import { relatedTenets } from './related-tenets.js';
 import { viewContext } from './view-context.js';
 
@@ -22,6 +23,14 @@ describe('what is copied here to keep cards small says what core says', () => {
   test('the title of the document', () => {
     expect(practicesTitle).toBe(icmaPractices.title);
   });
+
+  test.each(['en', 'en-GB', 'en-IN', 'es', 'es-MX', 'es-AR', 'es-PH'])(
+    'the month of its edition, as `Intl` writes it in %s',
+    (tag) => {
+      const context = viewContext(tag);
+      expect(practicesFoot(context)).toBe(editionText(icmaPractices.title, icmaPractices.edition, context));
+    },
+  );
 });
 
 test('related tenets are those of core’s associations, and shown only when named', () => {

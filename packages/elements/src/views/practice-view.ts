@@ -1,14 +1,17 @@
 import type { Dimension, Kind, Practice } from '@icma-sdk/core';
+import { noticeWords } from '../words/notice-words.js';
 import { type GroupKey, practiceWords } from '../words/practice-words.js';
-import { footView } from './foot-view.js';
 import type { Frame, HeadingLevel } from './frame.js';
 import { relatedTenets } from './related-tenets.js';
 import type { ViewContext } from './view-context.js';
 
+/** Both kinds of dimensions, in the order of print. */
+export const kinds = ['leadership', 'management'] as const;
+
 /** The parts of a practice that `show` names. Tenets are not of the practice's own text and so shown only when named. */
-export const practiceParts = ['definition', 'leadership', 'management', 'tenets'] as const;
+export const practiceParts = ['definition', ...kinds, 'tenets'] as const;
+/** A word of the attribute `show`. */
 export type PracticePart = (typeof practiceParts)[number];
-const ownParts: readonly PracticePart[] = practiceParts.slice(0, 3);
 
 export interface PracticeOptions extends Omit<Frame, 'theme'> {
   /** Parts to show; empty means what the layout shows by itself: all of them, or the definition alone in a row. */
@@ -37,35 +40,37 @@ export interface PracticeView {
   readonly lists: readonly ListView[];
   /** The sentence that names related tenets; undefined unless it was asked for. */
   readonly tenets: string | undefined;
+  /** Whose wording it is, of which edition, and that we are not ICMA. */
+  readonly edition: string;
+  /** `edition` where it is shown. */
   readonly foot: string | undefined;
 }
-
-/** First practice of each group, last group first. Core's narrative, to which a test holds this, would bring its text into every card. */
-const groupStarts: readonly (readonly [GroupKey, number])[] = [
-  ['skills', 11],
-  ['purposes', 9],
-  ['lead', 6],
-  ['principles', 1],
-];
 
 /** Title of the document as printed. Core's own would bring its introduction into every card. */
 export const practicesTitle = 'ICMA Practices for Effective Local Government Leadership';
 
+/** Whose wording the Practices are, of which edition, and that we are not ICMA. */
+export function practicesFoot({ language }: ViewContext): string {
+  const words = noticeWords[language];
+  return words.edition(practicesTitle, words.practices);
+}
+
 /** Decides what of a practice is shown. */
 export function practiceView(practice: Practice, options: PracticeOptions, context: ViewContext): PracticeView {
-  const { code, title, statement, source } = practice;
-  const { layout, headingLevel, notice, dimensions } = options;
+  const { code, title, statement } = practice;
+  const { layout, headingLevel, notice, dimensions, show } = options;
   const words = practiceWords[context.language];
-  const shown = options.show.length > 0 ? options.show : ownParts;
-  const brief = layout === 'row' && shown === ownParts && dimensions.length === 0;
-  const [key] = groupStarts.find(([, first]) => Number(code) >= first)!;
+  const all = dimensions.length === 0;
+  const shown = show.length > 0 ? show : practiceParts.slice(0, layout === 'row' && all ? 1 : 3);
   const listOf = (kind: Kind): ListView => ({
     kind,
     title: words[kind],
     statements: practice[kind]
-      .filter((dimension) => dimensions.length === 0 || dimensions.includes(shortCode(dimension)))
-      .map((dimension) => ({ position: dimension.letter.charCodeAt(0) - 64, statement: dimension.statement })),
+      .map((dimension, index) => ({ ...dimension, position: index + 1 }))
+      .filter((dimension) => all || dimensions.includes(shortCode(dimension))),
   });
+  const edition = practicesFoot(context);
+  const key = groupOf(Number(code));
   return {
     number: code,
     name: `${words.practice} ${code}`,
@@ -73,22 +78,41 @@ export function practiceView(practice: Practice, options: PracticeOptions, conte
     headingLevel,
     group: { key, title: words[key] },
     definition: shown.includes('definition') ? statement : undefined,
-    lists: brief
-      ? []
-      : (['leadership', 'management'] as const)
-          .filter((kind) => shown.includes(kind))
-          .map(listOf)
-          .filter((list) => list.statements.length > 0),
-    tenets: shown.includes('tenets') ? words.tenets(listOfNumbers(Number(code), context.tag)) : undefined,
-    foot: footView(notice, practicesTitle, source.edition, context),
+    lists: kinds
+      .filter((kind) => shown.includes(kind))
+      .map(listOf)
+      .filter((list) => list.statements.length > 0),
+    tenets: shown.includes('tenets')
+      ? words.tenets(new Intl.ListFormat(context.tag).format(relatedTenets[Number(code) - 1]!.map(String)))
+      : undefined,
+    edition,
+    foot: notice === 'none' ? undefined : edition,
   };
 }
 
-function listOfNumbers(practice: number, tag: string): string {
-  return new Intl.ListFormat(tag).format(relatedTenets[practice - 1]!.map(String));
+/** Where the narrative gathers a practice. Core's own narrative, to which a test holds this, would bring its text into every card. */
+export function groupOf(practice: number): GroupKey {
+  return practice > 10 ? 'skills' : practice > 8 ? 'purposes' : practice > 5 ? 'lead' : 'principles';
 }
 
 /** Code of a dimension within its practice, as the `dimensions` attribute takes it: `L.A`. */
-export function shortCode({ code }: Dimension): string {
+export function shortCode({ code }: Pick<Dimension, 'code'>): string {
   return code.replace(/^\d+\./, '');
+}
+
+/** What a practice shows, in order; nothing for what it leaves out. `letter` writes the printed letter before a statement. */
+export function practiceLines(
+  { name, title, definition, lists, tenets, foot }: PracticeView,
+  letter: (position: number) => string = () => '',
+): (string | undefined)[] {
+  return [
+    `${name}: ${title}`,
+    definition,
+    ...lists.flatMap((list) => [
+      list.title,
+      ...list.statements.map(({ position, statement }) => letter(position) + statement),
+    ]),
+    tenets,
+    foot,
+  ];
 }

@@ -10,6 +10,10 @@ export const practiceMapWords: Dictionary<{
   readonly keys: string;
   /** How to read the halves of a segment. */
   readonly legend: string;
+  /** The same where each segment has one bar. */
+  readonly legendWhole: string;
+  /** Names the one bar of a practice looked at as a whole. */
+  readonly whole: string;
   /** What stands for a value that nobody has given. */
   readonly noValue: string;
   /** Whose drawing it is, and what ICMA says of the grouping. */
@@ -24,6 +28,8 @@ export const practiceMapWords: Dictionary<{
     keys: 'Arrow keys move from practice to practice, Enter opens one.',
     legend:
       'In each segment, clockwise, the first bar is leadership and the second is management. The longer the bar, the higher the value.',
+    legendWhole: 'The longer the bar in a segment, the higher the value.',
+    whole: 'Level',
     noValue: 'no value',
     caption: 'Drawing by icma-sdk; the grouping is ICMA’s organizing tool, not part of the Practices.',
     download: 'Download as SVG',
@@ -35,6 +41,8 @@ export const practiceMapWords: Dictionary<{
     keys: 'Las flechas pasan de una práctica a otra; Intro abre una.',
     legend:
       'En cada segmento, en el sentido de las agujas del reloj, la primera barra es liderazgo y la segunda, gestión. Cuanto más larga la barra, mayor el valor.',
+    legendWhole: 'Cuanto más larga la barra de un segmento, mayor el valor.',
+    whole: 'Nivel',
     noValue: 'sin valor',
     caption:
       'Dibujo de icma-sdk; la agrupación es una herramienta de organización de ICMA y no forma parte de las prácticas.',

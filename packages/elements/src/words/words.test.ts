@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { crosswalkWords } from './crosswalk-words.js';
 import { formatMonth } from './format-month.js';
+import { formatNumber } from './format-number.js';
 import { languageOf } from './language.js';
 import { languageTag } from './language-tag.js';
 import { noticeWords } from './notice-words.js';
@@ -35,10 +36,25 @@ test.each([
   expect(languageOf(tag)).toBe(language);
 });
 
-test('a month is written as the language writes it, a year alone stays', () => {
+/** English and Spanish of every region, and in other digits. */
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const regions = letters.flatMap((a) => letters.map((b) => a + b)).filter((region) => regionNames.of(region));
+const tags = ['en', 'es'].flatMap((language) => [language, ...regions.map((region) => `${language}-${region}`)]);
+const everywhere = [...tags, 'es-419', 'en-001', 'en-u-nu-arab'];
+
+test('a number is written as `Intl` writes it, wherever English or Spanish is spoken', () => {
+  expect(regions.length).toBeGreaterThan(240);
+  for (const tag of everywhere)
+    for (const value of [0, 7, 14, 182, 999, 1000, 12_345, 0.5, -3])
+      expect(formatNumber(value, tag), `${value} in ${tag}`).toBe(new Intl.NumberFormat(tag).format(value));
+});
+
+test('a month is written as the language writes it', () => {
   expect(formatMonth('2017-06', 'en')).toBe('June 2017');
   expect(formatMonth('2017-06', 'es')).toBe('junio de 2017');
-  expect(formatMonth('2019', 'en')).toBe('2019');
+  expect(formatMonth('2017-11', 'en')).toBe('November 2017');
+  expect(formatMonth('2019', 'es')).toBe('2019');
 });
 
 test.each([

@@ -1,0 +1,3 @@
+/** `icma.min.js`: every element. */
+import './can-render.js';
+import '../dist/define.js';

@@ -1,0 +1,2 @@
+// What an app writes to use every element.
+import '@icma-sdk/elements/define';
