@@ -3,21 +3,41 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from '../../packages/elements/browsers.js';
 
-/** Opens every story in Chromium; axe's violations are errors, as the preview says. */
+/** Long, as waiting costs nothing when all is well and a busy machine takes its time. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
+
 export default defineConfig({
-  plugins: [storybookTest({ configDir: new URL('.storybook', import.meta.url).pathname })],
-  optimizeDeps: { include: ['lit'] },
-  resolve: { dedupe: ['lit'] },
   test: {
-    name: 'storybook',
+    maxWorkers: 2,
     // Said on purpose: by Lit's development build, and by the stories of an unknown number.
     onConsoleLog: (log) => (/Lit is in dev mode|\[icma-sdk\] .* ignores/.test(log) ? false : undefined),
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({ launchOptions: chromiumLaunch() ?? {} }),
-      instances: [{ browser: 'chromium' }],
-    },
+    projects: [
+      {
+        // Opens every story in Chromium; axe's violations, in light, in dark, narrow and from right to left, are errors.
+        plugins: [storybookTest({ configDir: new URL('.storybook', import.meta.url).pathname })],
+        optimizeDeps: { include: ['lit', 'axe-core'] },
+        resolve: { dedupe: ['lit'] },
+        test: {
+          name: 'stories',
+          ...patience,
+          browser: {
+            enabled: true,
+            headless: true,
+            connectTimeout: 300_000,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumLaunch() ?? {} }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        // The built book, as a reader opens it.
+        test: {
+          name: 'built',
+          include: ['test/*.test.ts'],
+          ...patience,
+        },
+      },
+    ],
   },
 });

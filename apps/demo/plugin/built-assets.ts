@@ -16,8 +16,9 @@ export function builtAssets(bundle: Rolldown.OutputBundle, names: readonly strin
     }
   };
   entries.forEach(follow);
-  const scripts = entries.map(({ fileName }) => fileName);
-  const chunks = [...scripts, ...modules].map((file) => bundle[file]);
+  const chunks = [...entries.map(({ fileName }) => fileName), ...modules].map((file) => bundle[file]);
+  // An entry that only brings a stylesheet leaves no code behind.
+  const scripts = entries.filter(({ code }) => code.trim() !== '').map(({ fileName }) => fileName);
   const styles = chunks.flatMap((chunk) => [
     ...(chunk?.type === 'chunk' ? (chunk.viteMetadata?.importedCss ?? []) : []),
   ]);

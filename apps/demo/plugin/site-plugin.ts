@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import type { documents } from '../src/site/documents.js';
 import { documents as builtDocuments } from '../src/site/documents.js';
 import { builtAssets } from './built-assets.js';
+import { releasedFiles } from './released-files.js';
 
 const folder = new URL('../src/client/', import.meta.url);
 
@@ -25,6 +26,8 @@ export function sitePlugin(): Plugin {
       build: { modulePreload: { polyfill: false }, rolldownOptions: { input: entries } },
     }),
     generateBundle(_options, bundle) {
+      for (const { fileName, path } of releasedFiles)
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
       for (const { file, scripts, foreignStyles, print } of builtDocuments) {
         const assets = builtAssets(bundle, scripts);
         for (const path of foreignStyles) {
@@ -37,6 +40,12 @@ export function sitePlugin(): Plugin {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
+        const released = releasedFiles.find(({ fileName }) => fileName === file);
+        if (released) {
+          response.setHeader('content-type', released.contentType);
+          response.end(readFileSync(released.path));
+          return;
+        }
         const fresh = (await server.ssrLoadModule('/src/site/documents.ts')) as { documents: typeof documents };
         const found = fresh.documents.find((candidate) => candidate.file === file);
         if (!found) return next();

@@ -8,6 +8,11 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../docs/*.mdx', '../../../packages/elements/src/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // What the preview of the embed builder loads, as a site of one's own would have it.
+  staticDirs: ['cdn', 'embed'].map((folder) => ({
+    from: `../../../packages/elements/dist/${folder}`,
+    to: `/icma/${version}/${folder}`,
+  })),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,

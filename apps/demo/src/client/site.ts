@@ -1,2 +1,1 @@
 import '../styles/site.css';
-import './tags.js';

@@ -1,6 +1,10 @@
+import { release } from '@icma-sdk/embed-builder/release';
 import { type Assets, assetLinks } from '../site/document.js';
 import { html } from '../site/html.js';
 import type { Neighbor } from './neighbor.js';
+
+/** The style sheet for the text in the tags, as it is released: a reset would take the printed letters away. */
+const textStyles = 'cdn/icma-text.css';
 
 /** A neighbor's page as the text of an HTML file. It says at its end what is invented and whose stylesheet it shows. */
 export function neighborLayout(neighbor: Neighbor, assets: Assets): string {
@@ -12,7 +16,8 @@ export function neighborLayout(neighbor: Neighbor, assets: Assets): string {
 <title>${title} · ${place}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
-${assetLinks(assets)}</head>
+${assetLinks(assets)}<link rel="stylesheet" href="icma/${release.version}/${textStyles}" integrity="${release.integrity[textStyles]}">
+</head>
 <body>
 ${neighbor.body()}
 <footer class="container py-4 colophon">

@@ -40,5 +40,5 @@ export const aboutPage: Page = {
     <p>A page loads one script and names what it wants. The text also stands inside the tag, for readers and search engines that run no scripts; the build of this site writes it there with <code>renderItemHtml</code>.</p>
     <section class="table-scroll" tabindex="0" aria-label="Example"><pre class="code"><code>${sample}</code></pre></section>
     <h2 id="privacy">Requests and privacy</h2>
-    <p>No page asks anything of another server, sets a cookie or stores anything. The two typefaces, Newsreader and Public Sans, are served from here, under the SIL Open Font License.</p>`,
+    <p>No page asks anything of another server, sets a cookie or stores anything; the <a href="self-assessment.html">self-assessment</a> keeps answers on your device if you tell it to, and nowhere else. The two typefaces, Newsreader and Public Sans, are served from here, under the SIL Open Font License.</p>`,
 };

@@ -41,6 +41,13 @@ export const cityManagerPage: Page = {
       ${practiceTag(7, { layout: 'row', notice: 'none' })}
       ${practiceTag(10, { layout: 'row', notice: 'none' })}
     </div>
+    <p>Each of us begins with the <a href="self-assessment.html">self-assessment</a>, alone and in private; what we bring to the table afterwards is up to us. You are welcome to use it too. It goes like this:</p>
+    <ol class="plain-list">
+      <li><a href="self-assessment.html">Begin</a>: 14, 28 or 166 questions, all practices or the three above, and your answers on your own device or nowhere.</li>
+      <li>Stop when the phone rings. The list of practices says on Thursday where you were on Monday.</li>
+      <li>Look your answers over, and leave out what you cannot judge.</li>
+      <li>Read what follows, take a snapshot to compare with next spring, and print what you want to bring along.</li>
+    </ol>
     <p class="quiet">Definitions: ICMA Practices for Effective Local Government Leadership, November 2017.</p>
     <h2 id="reach">Reach the office</h2>
     <p>Second floor of City Hall, <a href="tel:5550106">555-0106</a>, <a href="mailto:manager@alderfalls.example">manager@alderfalls.example</a>. Paul Lindgren, Assistant City Manager, answers for the departments of <a href="services.html#public-works">Public Works</a> and <a href="services.html#community-development">Community Development</a>.</p>`,

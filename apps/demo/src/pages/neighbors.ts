@@ -19,5 +19,5 @@ export const neighborsPage: Page = {
       </li>`,
     )}
     </ul>
-    <p>The tags, their attributes and the script are the same as on our own pages. Nothing is added to make them fit.</p>`,
+    <p>The tags, their attributes, the script and the stylesheet for their text are the same as on our own pages. Nothing is added to make them fit.</p>`,
 };

@@ -37,7 +37,7 @@ export const practicesPage: Page = {
         group,
       ).map(
         ({ id, code }) => html`
-      ${practiceTag(Number(code), { id, layout: 'full', notice: 'none' })}`,
+      ${practiceTag(Number(code), { id, layout: 'full', notice: 'none', link: 'none' })}`,
       )}
     </section>`,
     )}

@@ -27,6 +27,9 @@ export function footer(): Html {
         <li><a href="ethics.html">Ethics in our city</a></li>
         <li><a href="code-of-ethics.html">ICMA Code of Ethics</a></li>
         <li><a href="practices.html">ICMA Practices</a></li>
+        <li><a href="practice-map.html">The Practices on one page</a></li>
+        <li><a href="crosswalk.html">Where tenets meet practices</a></li>
+        <li><a href="self-assessment.html">Self-assessment</a></li>
       </ul>
     </nav>
     <nav aria-labelledby="footer-site">
@@ -34,6 +37,7 @@ export function footer(): Html {
       <ul>
         <li><a href="accessibility.html">Accessibility statement</a></li>
         <li><a href="about.html">About this site and its data</a></li>
+        <li><a href="embed.html">Put it on your page</a></li>
         <li><a href="neighbors.html">On our neighbors’ sites</a></li>
         <li><a href="search.html">Search and site index</a></li>
         <li><a href="./storybook/">Storybook</a></li>

@@ -14,9 +14,9 @@ test.each([true, false])('on a phone the menu opens, leads on and closes (script
   const nav = page.getByRole('navigation', { name: 'Main' });
   expect(await nav.isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Menu' }).click();
-  expect(await nav.isVisible()).toBe(true);
+  await expect.poll(() => nav.isVisible()).toBe(true);
   await page.keyboard.press('Escape');
-  expect(await nav.isVisible()).toBe(false);
+  await expect.poll(() => nav.isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Menu' }).click();
   await nav.getByRole('link', { name: 'Ethics' }).click();
   await page.waitForURL('**/ethics.html');
@@ -35,7 +35,7 @@ test('the first Tab offers to skip to the content, and Enter does so', async () 
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
   await close();
 });
 

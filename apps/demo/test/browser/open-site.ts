@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import sirv from 'sirv';
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** File names of all built pages. */
 export const files: readonly string[] = readdirSync(dist).filter((file) => file.endsWith('.html'));
@@ -23,6 +23,8 @@ interface Visit {
   readonly page: Page;
   /** Console errors and warnings, and exceptions. */
   readonly complaints: readonly string[];
+  /** Files of the site that the page itself asked for, and no frame in it, each once. */
+  readonly asked: ReadonlySet<string>;
   /** Addresses asked for outside the site. */
   readonly strangers: readonly string[];
   close(): Promise<void>;
@@ -52,21 +54,26 @@ export async function openSite(): Promise<OpenSite> {
 
 async function visit(browser: Browser, origin: string, file: string, options?: BrowserContextOptions): Promise<Visit> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  // A busy machine takes its time.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const complaints: string[] = [];
+  const asked = new Set<string>();
   const strangers: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) strangers.push(request.url());
+    const isOurs = request.url().startsWith(origin);
+    if (!isOurs && !request.url().startsWith('data:')) strangers.push(request.url());
+    if (isOurs && request.frame() === page.mainFrame()) asked.add(new URL(request.url()).pathname.slice(1));
   });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
   await page.goto(origin + file, { waitUntil: 'load' });
-  return { page, complaints, strangers, close: () => context.close() };
+  return { page, complaints, asked, strangers, close: () => context.close() };
 }
 
 function launch(): Promise<Browser> {
@@ -79,5 +86,5 @@ function launch(): Promise<Browser> {
   // The first is needed as root in a container; the rest keeps a machine without network quiet.
   const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  return chromium.launch({ executablePath, args: [...args, ...quiet] });
+  return chromium.launch({ executablePath, args: [...args, ...quiet], timeout: 240_000 });
 }

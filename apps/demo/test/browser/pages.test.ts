@@ -15,6 +15,9 @@ const settings = [360, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
+/** Pages of a tag that is a tool: without scripts it says in words what it would show. */
+const tools = ['crosswalk.html', 'practice-map.html', 'self-assessment.html'];
+
 describe.each(files)('%s', (file) => {
   test('is clean for axe, narrow and wide, in light and in dark', async () => {
     const { page, close } = await site.visit(file);
@@ -27,30 +30,42 @@ describe.each(files)('%s', (file) => {
     await close();
   });
 
-  test('loads without a complaint, asks nobody else for anything, stores nothing and does not jump', async () => {
-    const { page, complaints, strangers, close } = await site.visit(file, { viewport: { width: 1280, height: 900 } });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 300);
-        }),
-    );
-    expect(complaints).toEqual([]);
-    expect(strangers).toEqual([]);
-    expect(shift).toBeLessThanOrEqual(0.01);
-    expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
-    await close();
-  });
+  test.each([360, 1280])(
+    'loads without a complaint at %i px, asks nobody else for anything, stores nothing and does not jump',
+    async (width) => {
+      const { page, complaints, strangers, close } = await site.visit(file, { viewport: { width, height: 900 } });
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(sum), 500);
+          }),
+      );
+      expect(complaints).toEqual([]);
+      expect(strangers).toEqual([]);
+      expect(shift).toBeLessThanOrEqual(0.01);
+      expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
+      await close();
+    },
+  );
 
   test('fits 320 px, and 1280 px at 400 % zoom, without scrolling sideways', async () => {
     const { page, close } = await site.visit(file, { viewport: { width: 320, height: 256 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await close();
   });
+
+  if (tools.includes(file)) {
+    test('has something to read where its tag is when scripts are off', async () => {
+      const { page, close } = await site.visit(file, { javaScriptEnabled: false });
+      expect((await page.locator('.wide-tag').textContent())!.trim().length).toBeGreaterThan(100);
+      await close();
+    });
+    return;
+  }
 
   test('reads the same without scripts', async () => {
     const script = await site.visit(file);

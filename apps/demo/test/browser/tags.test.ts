@@ -26,7 +26,7 @@ test('every tag on every page is upgraded', async () => {
     const { page, close } = await site.visit(file);
     const raw = await page.evaluate(() =>
       [...document.querySelectorAll('icma-tenet, icma-practice')]
-        .filter((tag) => !tag.shadowRoot?.querySelector('h2, h3, h4'))
+        .filter((tag) => !tag.shadowRoot)
         .map((tag) => tag.outerHTML.slice(0, 80)),
     );
     expect(raw, file).toEqual([]);
@@ -46,3 +46,44 @@ test.each(['on', 'off'])('with scripts %s each tenet and practice is seen once',
   }
   await Promise.all([code.close(), wheel.close()]);
 });
+
+test('on the home page the tenet stands large, at one edge with the lines above and below it', async () => {
+  const { page, close } = await site.visit('index.html');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const lines = await page.locator('.trust-band :is(h2, h3, h3 + p, .trust-more)').evaluateAll((elements) =>
+    elements.map((element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      return { left: words.getBoundingClientRect().left, size: Number.parseFloat(getComputedStyle(element).fontSize) };
+    }),
+  );
+  expect(lines.length).toBe(4);
+  expect(new Set(lines.map(({ left }) => Math.round(left))).size).toBe(1);
+  expect(Math.max(...lines.map(({ size }) => size))).toBe(lines[2]!.size);
+  expect(lines[2]!.size).toBeGreaterThan(32);
+  await close();
+});
+
+test.each(files.filter((file) => file.startsWith('neighbor-')))(
+  'on %s the text keeps its printed letters, its headings and the room between its parts',
+  async (file) => {
+    const { page, close } = await site.visit(file);
+    const items = await page.locator('[data-icma-item]').evaluateAll((articles) =>
+      articles.map((article) => {
+        const heading = article.querySelector(':scope > h3');
+        return {
+          letters: [...article.querySelectorAll('ol')].map((list) => getComputedStyle(list).listStyleType),
+          room: [...article.querySelectorAll('ol')].map((list) =>
+            Number.parseFloat(getComputedStyle(list).paddingLeft),
+          ),
+          weight: Number(getComputedStyle(heading!).fontWeight),
+        };
+      }),
+    );
+    expect(items.length).toBeGreaterThan(1);
+    expect(new Set(items.flatMap(({ letters }) => letters))).toEqual(new Set(['upper-alpha']));
+    expect(Math.min(...items.flatMap(({ room }) => room))).toBeGreaterThan(20);
+    expect(Math.min(...items.map(({ weight }) => weight))).toBe(700);
+    await close();
+  },
+);

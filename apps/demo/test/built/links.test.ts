@@ -1,3 +1,4 @@
+import { recipes } from '@icma-sdk/embed-builder/recipes';
 import { expect, test } from 'vitest';
 import { type BuiltPage, builtPage, builtPages, isBuilt } from './built-site.js';
 
@@ -19,9 +20,12 @@ test('every link inside the site leads to a page, and its anchor to a part of th
   }
 });
 
-test('links out of the site go to icma.org and nowhere else', () => {
-  const out = new Set(builtPages.flatMap((page) => hrefs(page).filter((href) => /^https?:/.test(href))));
-  expect([...out]).toEqual(['https://icma.org/']);
+test('links out of the site go to icma.org, those of the recipes to their sources, and nowhere else', () => {
+  const sources = recipes.flatMap((recipe) => recipe.known.map(({ source }) => source.url));
+  for (const page of builtPages) {
+    const out = hrefs(page).filter((href) => /^https?:/.test(href) && href !== 'https://icma.org/');
+    expect(out, page.file).toEqual(page.file === 'embed.html' ? sources : []);
+  }
 });
 
 test('every page links to the Storybook beside it and to the accessibility statement', () => {
@@ -49,7 +53,7 @@ test('scripts, styles, fonts and icons are files of the site, or stand in the pa
       (element) => element.getAttribute('src') ?? element.getAttribute('href')!,
     );
     for (const address of loaded.filter((one) => !one.startsWith('data:'))) {
-      expect(isBuilt(address), `${file}: ${address}`).toBe(true);
+      expect(isBuilt(address.split('#')[0]!), `${file}: ${address}`).toBe(true);
     }
   }
 });

@@ -1,0 +1,1 @@
+import '@icma-sdk/elements/self-assessment/define';
