@@ -17,7 +17,7 @@ const installed = {
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ],
-  firefox: ['firefox-esr'],
+  firefox: ['firefox-esr', 'firefox'],
 };
 
 /** What to do by hand where no browser can be had, in one sentence a line. */
@@ -26,15 +26,16 @@ export const browserAdvice = `No usable Chromium was found, and none could be in
   elsewhere:         pnpm --filter @icma-sdk/elements exec playwright install chromium
   or set CHROMIUM_PATH to the program of an installed Chromium or Chrome, then run npm test again.`;
 
-/** Chromium and Firefox ESR for the tests: from the environment, else what is installed, else what can be brought here. */
+/** Chromium and Firefox for the tests: from the environment, else what is installed, else what can be brought here. */
 export async function getBrowsers(): Promise<Browsers> {
+  if (!isWhole(findBrowsers())) await fromDebian();
   const found = findBrowsers();
   if (found.chromium) return found;
   const chromium = await fromPlaywright();
-  if (chromium) return { ...found, chromium };
-  await fromDebian();
-  return findBrowsers();
+  return { ...found, ...(chromium && { chromium }) };
 }
+
+const isWhole = ({ chromium, firefox }: Browsers) => chromium !== undefined && firefox !== undefined;
 
 function findBrowsers(): Browsers {
   const chromium = usable(process.env.CHROMIUM_PATH) ?? first(installed.chromium);

@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reportsOf } from './reports.ts';
 import { root } from './run.ts';
 
 /** What a run of tests came to. */
@@ -34,7 +35,7 @@ interface TestReport {
  * from the cache; any other task is one check. A failed task always counts at least one failure, as a task that
  * dies before its report leaves none; so does a task that never ran because one before it failed.
  */
-export function tally(summary: RunSummary, readReports = reportsOf): Tally {
+export function tally(summary: RunSummary, readReports = read): Tally {
   let passed = 0;
   let failed = 0;
   let skipped = 0;
@@ -54,10 +55,6 @@ export function tally(summary: RunSummary, readReports = reportsOf): Tally {
   return { passed, failed, skipped, failures };
 }
 
-/** Reports of `test` are `test-results/test*.json`, those of `test:browser` are `test-results/browser*.json`. */
-function reportsOf(directory: string, task: string): TestReport[] {
-  const name = task.replace(/^test:/, '');
-  return globSync(`test-results/${name}*.json`, { cwd: join(root, directory) }).map((file) =>
-    JSON.parse(readFileSync(join(root, directory, file), 'utf8')),
-  );
+function read(directory: string, task: string): TestReport[] {
+  return reportsOf(join(root, directory), task).map((file) => JSON.parse(readFileSync(file, 'utf8')));
 }

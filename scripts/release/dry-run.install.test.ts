@@ -1,10 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFromArchive } from '../lib/pack.ts';
 import { temporaryFolder } from '../lib/temporary.ts';
 import { type DryRun, dryRun } from './dry-run.ts';
+import { writeCompanions } from './write-files.ts';
 
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,6 +17,13 @@ beforeAll(async () => {
 test('versions, builds, packs and installs every package into a clean project', () => {
   expect(release.archives.length).toBeGreaterThan(0);
   expect(release.archives.map(({ manifest }) => manifest.version)).toEqual(release.archives.map(() => release.version));
+});
+
+test('each archive brings its changelog, with the section of the version it carries', async () => {
+  for (const { manifest, path, files } of release.archives) {
+    expect(files, manifest.name).toContain('CHANGELOG.md');
+    expect(await readFromArchive(path, 'CHANGELOG.md')).toContain(`## ${release.version}\n`);
+  }
 });
 
 test('no published package asks for another of ours but by the version released with it', () => {
@@ -56,4 +64,14 @@ test('each bill of materials is valid CycloneDX 1.6 and lists what the package d
     const listed = components.map(({ group, name }: Record<string, string>) => (group ? `${group}/${name}` : name));
     expect(listed).toEqual(expect.arrayContaining(Object.keys(manifest.dependencies ?? {})));
   }
+});
+
+test('the bills of materials made a second time are the same to the byte', async () => {
+  const again = join(folder, 'again');
+  mkdirSync(again);
+  await writeCompanions(join(folder, 'repository'), release.archives, again);
+  const bills = globSync('*.cdx.json', { cwd: again });
+  expect(bills).toHaveLength(release.archives.length);
+  for (const name of bills)
+    expect(readFileSync(join(again, name)).equals(readFileSync(join(release.files, name))), name).toBe(true);
 });

@@ -3,6 +3,8 @@ import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { must } from '../lib/must.ts';
 import { type Archive, readFromArchive } from '../lib/pack.ts';
+import { sourceDate } from './source-date.ts';
+import { steadyBom } from './steady-bom.ts';
 
 /** A file of a release, as its notes list it. */
 export interface ReleaseFile {
@@ -19,6 +21,9 @@ export async function writeCompanions(repository: string, archives: readonly Arc
   const format = ['--sbom-format', 'cyclonedx', '--sbom-spec-version', '1.6', '--prod'];
   const target = ['--filter', './packages/*', '--split', '--out', join(folder, '%s-%v.cdx.json')];
   await must('pnpm', ['sbom', ...format, ...target], { cwd: repository });
+  const made = await sourceDate();
+  for (const name of globSync('*.cdx.json', { cwd: folder }))
+    writeFileSync(join(folder, name), steadyBom(readFileSync(join(folder, name), 'utf8'), made));
   for (const { entries, path } of archives) {
     const sums = entries.find((entry) => entry.path === './sri.json');
     if (sums) writeFileSync(join(folder, 'sri.json'), await readFromArchive(path, sums.file));
