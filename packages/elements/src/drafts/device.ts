@@ -1,6 +1,6 @@
 import { DraftDatabase } from './draft-database.js';
 import type { Present } from './draft-migration.js';
-import { allRecords, type Found, findRecord, newestRevision, probe, removeRecords } from './draft-records.js';
+import { allRecords, type Found, findNewest, findRecord, probe, removeRecords } from './draft-records.js';
 import type { DraftEntry } from './opened-draft.js';
 import { draftEntry } from './read-draft.js';
 import { TabChannel, type TabMessage } from './tab-channel.js';
@@ -45,9 +45,7 @@ export class Device {
     if (!connection) return undefined;
     const [draftId, revision] = parts(id);
     return within(
-      revision === undefined
-        ? newestRevision(connection, id).then((newest) => findRecord(connection, 'drafts', [id, newest]))
-        : findRecord(connection, 'quarantine', [draftId, revision]),
+      revision === undefined ? findNewest(connection, id) : findRecord(connection, 'quarantine', [draftId, revision]),
     );
   }
 

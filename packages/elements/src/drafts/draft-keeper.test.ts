@@ -1,6 +1,14 @@
 import { renameAssessment, respond } from '@icma-sdk/assessment';
 import { afterEach, expect, test, vi } from 'vitest';
-import { assessmentOf, databaseNames, keeperFor, stored, storedText, textOf } from '../internal/fixtures/drafts.js';
+import {
+  assessmentOf,
+  databaseNames,
+  keeperFor,
+  recordOf,
+  stored,
+  storedText,
+  textOf,
+} from '../internal/fixtures/drafts.js';
 import { pause, until } from '../internal/fixtures/real-time.js';
 import { DATABASE } from './draft-database.js';
 
@@ -10,7 +18,10 @@ const noted = (text: string) =>
 
 /** From now on time passes only where the test says so. */
 const stopClock = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 test('nothing is written before the person has answered, and then everything given so far', async () => {
   const { keeper } = keeperFor();
@@ -148,6 +159,40 @@ test('several drafts stand side by side, by name, newest first, each with how fa
   ]);
   expect(await keeper.remove('draft-28')).toBe(true);
   expect((await keeper.list()).map(({ id }) => id)).toEqual(['draft-3']);
+});
+
+test('a draft that is written while it is looked for is found', async () => {
+  const { keeper } = keeperFor();
+  keeper.save(two);
+  await keeper.keep('device');
+  const { transaction } = IDBDatabase.prototype;
+  let [revision, left] = [1, 3];
+  // Another tab comes between a question and the next, three times over.
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
+    if (given[1] === 'readonly' && left-- > 0) {
+      const drafts = transaction.call(this, 'drafts', 'readwrite').objectStore('drafts');
+      drafts.delete(['draft-1', revision++]);
+      drafts.put(recordOf(textOf(two)), ['draft-1', revision]);
+    }
+    return transaction.apply(this, given);
+  });
+  expect(await keeper.list()).toMatchObject([{ id: 'draft-1', answered: 2 }]);
+  keeper.close();
+  left = 3;
+  expect(await keeperFor().keeper.open('draft-1')).toEqual({ kind: 'ok', assessment: two });
+  expect(left).toBeLessThanOrEqual(0);
+});
+
+test('what is kept is listed with the answer that was just given, and with that of the assessment before', async () => {
+  const { keeper } = keeperFor();
+  await keeper.keep('device');
+  keeper.save(one);
+  keeper.save(assessmentOf(4, 'draft-4'));
+  const listed = await keeper.list();
+  expect(listed.map(({ id, answered }) => [id, answered]).sort()).toEqual([
+    ['draft-1', 1],
+    ['draft-4', 4],
+  ]);
 });
 
 test('the last answer to one assessment is kept when the next is begun in the same breath', async () => {

@@ -32,6 +32,8 @@ export class DraftKeeper {
   #writer: DraftWriter | undefined;
   /** Newest revision of each draft that was written here and let go of: who goes on with it goes on from there. */
   readonly #revisions = new Map<string, number>();
+  /** What is still to be written of the draft that was let go of last. */
+  #leaving: Promise<void> = Promise.resolve();
   #stopFollowing: (() => void) | undefined;
   #closed = false;
 
@@ -70,6 +72,7 @@ export class DraftKeeper {
   /** What is kept on this device, newest first; what is under quarantine has an id of its own, with a `~`. */
   async list(): Promise<readonly DraftEntry[]> {
     if (this.#options.storage === 'none') return [];
+    await this.flush();
     try {
       return await this.#device.list(this.#options.present?.() ?? {});
     } catch (error) {
@@ -113,7 +116,7 @@ export class DraftKeeper {
 
   /** Resolves when all is on the device, or is known not to be. */
   async flush(): Promise<void> {
-    await this.#writer?.flush();
+    await Promise.all([this.#leaving, this.#writer?.flush()]);
   }
 
   /** Makes this the tab that writes; gives the draft as it is on the device now, to be shown in place of what is shown here. */
@@ -224,9 +227,11 @@ export class DraftKeeper {
     this.#writer = undefined;
     if (!writer) return;
     if (isReadOnly(this.#status)) this.#set({ state: 'undecided' });
-    await writer.flush();
-    writer.stop();
-    this.#revisions.set(writer.id, writer.revision);
+    this.#leaving = writer.flush().then(() => {
+      writer.stop();
+      this.#revisions.set(writer.id, writer.revision);
+    });
+    await this.#leaving;
   }
 
   /** Writes no more of the draft, and nothing else until the person says so again. */

@@ -15,6 +15,15 @@ export async function newestRevision(database: Database, id: string): Promise<nu
   return keys.at(-1)?.[1] ?? 0;
 }
 
+/** The newest revision of a draft, or `undefined`. */
+export async function findNewest(database: Database, id: string): Promise<Found | undefined> {
+  const revision = await newestRevision(database, id);
+  // Where it is gone by now, a newer one was written, or the draft taken off the device.
+  return revision === 0
+    ? undefined
+    : ((await findRecord(database, 'drafts', [id, revision])) ?? findNewest(database, id));
+}
+
 /** What lies under a key, or `undefined`. */
 export async function findRecord(database: Database, store: Store, key: DraftKey): Promise<Found | undefined> {
   if ((await keysIn(database, store, IDBKeyRange.only(key))).length === 0) return undefined;
@@ -33,7 +42,9 @@ export async function allRecords(database: Database, store: Store): Promise<read
   const newest = keys.filter(([id], index) => store === 'quarantine' || keys[index + 1]?.[0] !== id);
   // Each by itself: a value that the browser cannot read must not keep the others from being read.
   const found = await Promise.all(newest.map((key) => findRecord(database, store, key)));
-  return found.filter((record) => record !== undefined);
+  const there = found.filter((record) => record !== undefined);
+  // Where one is gone by now, a newer one may have come in its place.
+  return there.length === found.length ? there : allRecords(database, store);
 }
 
 /**

@@ -100,6 +100,8 @@ export class Desk implements Actor {
     this.session.held = held;
     this.focus = 'page';
     this.missing = [];
+    // What is kept may have changed since, here and in another tab.
+    if (this.#host.route.place === 'start') void this.session.list();
     this.#host.draw();
   }
 

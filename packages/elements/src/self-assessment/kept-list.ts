@@ -16,8 +16,8 @@ export function keptList(
   context: PageContext,
 ): TemplateResult {
   const words = keptWords[context.view.language];
-  const inMemory = open && !kept.some(({ id }) => id === open.id) ? [entryOf(open)] : [];
-  const entries = [...inMemory, ...kept];
+  const rest = kept.filter(({ id }) => id !== open?.id);
+  const entries = open ? [entryOf(open), ...rest] : rest;
   return html`${erased ? html`<p class="notice" role="status">${words.erased}</p>` : nothing}${
     entries.length > 0
       ? html`<section class="kept" part="kept">

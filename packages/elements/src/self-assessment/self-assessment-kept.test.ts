@@ -22,6 +22,15 @@ async function keepOne(name = ''): Promise<IcmaSelfAssessment> {
   return element;
 }
 
+/** The assessments that the form offers, by name, each with how far it is. */
+const listed = (element: IcmaSelfAssessment) =>
+  parts(element, 'entry')
+    .map(
+      (entry) =>
+        `${textOf(entry.querySelector('b')!)}: ${textOf(entry.querySelector('.quiet')!).split(' answered')[0]}`,
+    )
+    .sort();
+
 describe('the question where answers are kept', () => {
   test('has to be answered before the first question, and says so in the words of its place', async () => {
     const element = await mountForm();
@@ -129,16 +138,15 @@ describe('what is kept', () => {
     await press(element, 'Start');
     expect(headingOf(element)).toBe('With my coach');
     await press(element, 'Other assessments', 'link');
-    await expect
-      .poll(() =>
-        parts(element, 'entry')
-          .map((entry) => textOf(entry.querySelector('b')!))
-          .sort(),
-      )
-      .toEqual(['Fall 2026', 'With my coach']);
+    await expect.poll(() => listed(element)).toEqual(['Fall 2026: 1 of 28', 'With my coach: 0 of 28']);
     await press(element, 'Continue Fall 2026');
     await expect.poll(() => headingOf(element)).toBe('Fall 2026');
     expect(element.assessment!.responses[item]).toEqual({ level: 3 });
+    await press(element, 'Continue with practice 1');
+    await answer(element, 'practice-01-management', '4');
+    await press(element, /Practices$/, 'link');
+    await press(element, 'Other assessments', 'link');
+    await expect.poll(() => listed(element)).toEqual(['Fall 2026: 2 of 28', 'With my coach: 0 of 28']);
   });
 
   test('is deleted one by one', async () => {

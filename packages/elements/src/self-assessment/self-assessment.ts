@@ -203,6 +203,7 @@ export class IcmaSelfAssessment extends FormElement {
       warn(`<${this.localName}>: ignored assessment; it takes what startAssessment or parseAssessment gives.`);
     this.#session.put(known ? assessment : undefined);
     this.#route.place = known ? 'practices' : 'start';
+    if (!known) void this.#session.list();
     this.sync();
   }
 
