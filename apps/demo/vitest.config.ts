@@ -1,14 +1,12 @@
 import { defineConfig } from 'vitest/config';
-
-/** Long, as waiting costs nothing when all is well and a busy machine takes its time. */
-const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
+import { inBrowser, patient } from '../../packages/elements/browsers.js';
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: 'built', include: ['src/**/*.test.ts', 'test/built/**/*.test.ts'], ...patience } },
-      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...patience } },
+      { test: { name: 'built', include: ['src/**/*.test.ts', 'test/built/**/*.test.ts'], ...patient } },
+      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...inBrowser } },
     ],
   },
 });

@@ -1,10 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumLaunch } from '../../packages/elements/browsers.js';
-
-/** Long, as waiting costs nothing when all is well and a busy machine takes its time. */
-const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
+import { chromiumLaunch, inBrowser } from '../../packages/elements/browsers.js';
 
 export default defineConfig({
   test: {
@@ -19,7 +16,7 @@ export default defineConfig({
         resolve: { dedupe: ['lit'] },
         test: {
           name: 'stories',
-          ...patience,
+          ...inBrowser,
           browser: {
             enabled: true,
             headless: true,
@@ -35,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['test/*.test.ts'],
-          ...patience,
+          ...inBrowser,
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumLaunch, firefoxLaunch } from './browsers.js';
+import { chromiumLaunch, firefoxLaunch, inBrowser, patient } from './browsers.js';
 import { browserCommands } from './test/browser-commands.js';
 import { firefoxProvider } from './test/firefox-provider.js';
 
@@ -14,9 +14,6 @@ const firefox = firefoxLaunch();
 const pure = ['src/{html,views,words}/**/*.test.ts', 'src/*/model/**/*.test.ts'];
 /** Apps that bundlers make of the package, and pages of all kinds, opened in browsers that the test itself starts. */
 const bundles = ['test/bundle.test.ts', 'test/pages/**/*.test.ts'];
-
-/** How long is waited for what comes to be true: long, as it costs nothing when all is well and a busy machine takes its time. */
-const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
 
 export default defineConfig({
   define,
@@ -31,7 +28,7 @@ export default defineConfig({
           name: 'node',
           include: [...pure, '{test,stories}/**/*.test.ts'],
           exclude: bundles,
-          ...patience,
+          ...patient,
         },
       },
       {
@@ -39,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'bundles',
           include: chromium ? bundles : ['test/no-chromium.ts'],
-          ...patience,
+          ...inBrowser,
         },
       },
       ...(chromium
@@ -54,7 +51,7 @@ export default defineConfig({
                 exclude: pure,
                 // One page at a time: only the window in front has focus.
                 fileParallelism: false,
-                ...patience,
+                ...inBrowser,
                 browser: {
                   enabled: true,
                   headless: true,

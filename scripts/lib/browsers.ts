@@ -10,6 +10,8 @@ export interface Browsers {
 
 const installed = {
   chromium: [
+    // The engine without windows, which are two thirds of the work of opening a page.
+    'chromium-headless-shell',
     'chromium',
     'chromium-browser',
     'google-chrome-stable',
@@ -28,7 +30,7 @@ export const browserAdvice = `No usable Chromium was found, and none could be in
 
 /** Chromium and Firefox for the tests: from the environment, else what is installed, else what can be brought here. */
 export async function getBrowsers(): Promise<Browsers> {
-  if (!isWhole(findBrowsers())) await fromDebian();
+  if (process.env.CI || !isWhole(findBrowsers())) await fromDebian();
   const found = findBrowsers();
   if (found.chromium) return found;
   const chromium = await fromPlaywright();
@@ -52,16 +54,17 @@ async function fromPlaywright(): Promise<string | undefined> {
   return usable(output.trim());
 }
 
+/** What Debian has, in packages named after their programs; not every release, nor Ubuntu, has the engine by itself. */
+const packages = ['firefox-esr', 'chromium', 'chromium-headless-shell'];
+
 /** Debian's packages, where we are root and may install them. */
 async function fromDebian(): Promise<void> {
-  if (process.getuid?.() !== 0 || !first(['apt-get'])) return;
+  const missing = packages.filter((name) => !first([name]));
+  if (missing.length === 0 || process.getuid?.() !== 0 || !first(['apt-get'])) return;
   const options = { output: 'quiet', env: { DEBIAN_FRONTEND: 'noninteractive' } } as const;
   await run('apt-get', ['update', '-qq'], options);
-  await run(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'firefox-esr', 'fonts-liberation'],
-    options,
-  );
+  for (const name of [...missing, 'fonts-liberation'])
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options);
 }
 
 function first(names: readonly string[]): string | undefined {

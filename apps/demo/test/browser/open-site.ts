@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import sirv from 'sirv';
+import { chromiumLaunch } from '../../../../packages/elements/browsers.js';
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -30,7 +31,7 @@ interface Visit {
   close(): Promise<void>;
 }
 
-/** Serves what was built and starts Chromium: `CHROMIUM_PATH`, else the system's, else Playwright's. */
+/** Serves what was built and starts Chromium. */
 export async function openSite(): Promise<OpenSite> {
   const handle = sirv(dist, { dev: true });
   const server = createServer((request, response) =>
@@ -77,14 +78,9 @@ async function visit(browser: Browser, origin: string, file: string, options?: B
 }
 
 function launch(): Promise<Browser> {
-  const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', chromium.executablePath()].find(
-    (path) => path && existsSync(path),
-  );
-  if (!executablePath) {
+  const options = chromiumLaunch();
+  if (!options) {
     throw new Error('No Chromium found. Install it (apt-get install chromium) or set CHROMIUM_PATH to its program.');
   }
-  // The first is needed as root in a container; the rest keeps a machine without network quiet.
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  return chromium.launch({ executablePath, args: [...args, ...quiet], timeout: 240_000 });
+  return chromium.launch(options);
 }

@@ -159,8 +159,7 @@ describe('what is kept', () => {
     expect(await stored('drafts')).toEqual([]);
   });
 
-  // On a busy machine Firefox once did not come to the end of it within half a minute: docs/next.md.
-  test('is erased in one press, all of it, and the person is asked again', { retry: 2 }, async () => {
+  test('is erased in one press, all of it, and the person is asked again', async () => {
     const element = await keepOne();
     await press(element, /Practices$/, 'link');
     await press(element, 'Other assessments', 'link');

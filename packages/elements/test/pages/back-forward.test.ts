@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumLaunch, patience } from '../../browsers.js';
+import { cachingChromiumLaunch, patience } from '../../browsers.js';
 import { appPage } from './app-page.js';
 import { browsers } from './browsers.js';
 import { openSite, type Site } from './site.js';
@@ -66,10 +66,7 @@ afterAll(() => site.close());
 describe.each(browsers)('a page that comes back from the back-forward cache, in %s,', (name, open) => {
   let browser: Browser;
   beforeAll(async () => {
-    browser =
-      name === 'Chromium'
-        ? await chromium.launch({ ...chromiumLaunch(), ignoreDefaultArgs: ['--disable-back-forward-cache'] })
-        : await open();
+    browser = name === 'Chromium' ? await chromium.launch(cachingChromiumLaunch()) : await open();
   });
   afterAll(() => browser.close());
 

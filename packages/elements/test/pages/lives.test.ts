@@ -3,7 +3,7 @@ import { renderItemHtml } from '@icma-sdk/elements/html';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumLaunch } from '../../browsers.js';
+import { cachingChromiumLaunch } from '../../browsers.js';
 import { browsers } from './browsers.js';
 import { built, openSite, type Site } from './site.js';
 import { visit } from './visit.js';
@@ -108,10 +108,7 @@ describe.each(browsers)('in %s', (name, open) => {
     }));
 
   test('a page that comes back from the back-forward cache goes on', async () => {
-    const own =
-      name === 'Chromium'
-        ? await chromium.launch({ ...chromiumLaunch(), ignoreDefaultArgs: ['--disable-back-forward-cache'] })
-        : browser;
+    const own = name === 'Chromium' ? await chromium.launch(cachingChromiumLaunch()) : browser;
     // The page itself tells what it has become: drivers lose sight of a page in the cache.
     site.put(
       '/cached.js',
