@@ -16,9 +16,12 @@ interface BuilderView {
   readonly rules: string;
   /** A whole page that holds the snippet and nothing else. */
   readonly preview: string;
-  /** What became of the last press on the button; empty before. */
-  readonly status: string;
+  /** What became of the last press on a button that copies; empty before. */
+  readonly status: Readonly<Partial<Record<Copied, string>>>;
 }
+
+/** What a button copies. */
+export type Copied = 'snippet' | 'rules';
 
 interface BuilderActs {
   readonly change: (event: Event) => void;
@@ -44,25 +47,31 @@ export function builderTemplate(
       <div class="builder-outcome">
         <p class="builder-label"><label for="builder-snippet">Snippet</label></p>
         <textarea id="builder-snippet" rows="12" readonly spellcheck="false" .value=${snippet}></textarea>
-        <p class="builder-copy">
-          <button type="submit" value="snippet">Copy the snippet</button> <span role="status" id="builder-status">${status}</span>
-        </p>
-        ${rules ? ownRules(rules, choices) : nothing}
+        ${copyButton('snippet', 'Copy the snippet', status)}
+        ${rules ? ownRules(rules, choices, status) : nothing}
       </div>
     </form>
   `;
 }
 
 /** The second part of a snippet. In a style sheet it works under any policy; in the snippet it would need a policy that is less strict. */
-function ownRules(rules: string, { kind }: Choices) {
+function ownRules(rules: string, { kind }: Choices, status: BuilderView['status']) {
   return html`
     <p class="builder-label"><label for="builder-rules">For your style sheet</label></p>
     <textarea id="builder-rules" rows=${rules.split('\n').length} readonly spellcheck="false" .value=${rules}></textarea>
-    <p class="builder-copy"><button type="submit" value="rules">Copy the rule</button></p>
+    ${copyButton('rules', 'Copy the rule', status)}
     <p class="builder-hint">
       ${kind === 'iframe' ? 'It gives the frame its width.' : 'It gives every such element of the page your colors.'} Where you
       cannot add to a style sheet, write what stands between the braces into an attribute <code>style</code> of the tag; a content
       policy must then allow <code>style-src-attr 'unsafe-inline'</code>.
+    </p>
+  `;
+}
+
+function copyButton(of: Copied, label: string, status: BuilderView['status']) {
+  return html`
+    <p class="builder-copy">
+      <button type="submit" value=${of}>${label}</button> <span role="status" id="builder-${of}-status">${status[of] ?? ''}</span>
     </p>
   `;
 }

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { builderTemplate } from './builder-template.ts';
+import { builderTemplate, type Copied } from './builder-template.ts';
 import { firstChoices, readChoices } from './choices.ts';
 import { previewPage } from './preview-page.ts';
 import { release } from './release.ts';
@@ -14,7 +14,7 @@ export function mountBuilder(host: HTMLElement, files: string): void {
   const address = new URL(files, location.href).pathname;
   const first = firstChoices(release.version);
   let choices = first;
-  let status = '';
+  let status: Partial<Record<Copied, string>> = {};
   const draw = () =>
     render(
       builderTemplate(
@@ -35,21 +35,21 @@ export function mountBuilder(host: HTMLElement, files: string): void {
     // Another element starts with the layout that is its own.
     if ((target as HTMLInputElement).name === 'tag') form.delete('layout');
     choices = readChoices(form, { ...choices, ...(form.has('address') && { address: first.address }) });
-    status = '';
+    status = {};
     draw();
   }
 
   async function copy(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const { value: of } = event.submitter as HTMLButtonElement;
+    const of = (event.submitter as HTMLButtonElement).value as Copied;
     const snippet = host.querySelector<HTMLTextAreaElement>(`#builder-${of}`)!;
     try {
       await navigator.clipboard.writeText(snippet.value);
-      status = 'Copied.';
+      status = { [of]: 'Copied.' };
     } catch {
       // Not allowed here, or no secure page: the person copies what is selected.
       snippet.select();
-      status = 'Press Ctrl+C or ⌘C to copy what is selected.';
+      status = { [of]: 'Press Ctrl+C or ⌘C to copy what is selected.' };
     }
     draw();
   }

@@ -212,7 +212,7 @@ test.each([
 test('copies the snippet, or says how to', async () => {
   const { page, close } = await site.visit('embed.html', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('button', { name: 'Copy the snippet' }).click();
-  await expect.poll(() => page.locator('#builder-status').textContent()).toBe('Copied.');
+  await expect.poll(() => page.locator('#builder-snippet-status').textContent()).toBe('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await page.getByLabel('Snippet', { exact: true }).inputValue(),
   );
@@ -221,6 +221,9 @@ test('copies the snippet, or says how to', async () => {
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toBe('iframe.icma {\n  inline-size: 100%;\n  border: 0;\n}');
+  // It is said beside the button that was pressed, and there alone.
+  const said = (of: string) => page.locator(`#builder-${of}-status`).textContent();
+  expect([await said('snippet'), await said('rules')]).toEqual(['', 'Copied.']);
   await close();
 });
 

@@ -64,12 +64,7 @@ export class DraftKeeper {
     return this.#choice === 'device';
   }
 
-  /** Whether anything is kept on this device, readable or not. Looking leaves no trace. */
-  async hasDrafts(): Promise<boolean> {
-    return (await this.list()).length > 0;
-  }
-
-  /** What is kept on this device, newest first; what is under quarantine has an id of its own, with a `~`. */
+  /** What is kept on this device, readable or not, newest first; what is under quarantine has an id of its own, with a `~`. Looking leaves no trace. */
   async list(): Promise<readonly DraftEntry[]> {
     if (this.#options.storage === 'none') return [];
     await this.flush();

@@ -26,7 +26,7 @@ async function journey({ keeper }: TestKeeper, shown: { assessment: Assessment }
     expect(text === textOf(shown.assessment), `${calls.length} ${calls.at(-1)}`).toBe(true);
   };
   save(0);
-  await stop(keeper.hasDrafts());
+  await stop(keeper.list());
   await stop(keeper.keep('device'));
   save(1);
   save(2, { text: true });

@@ -21,7 +21,7 @@ test.each([
 ] as const)('storage that %s is said to be denied before the first answer, and everything goes on', async (_, deny) => {
   deny();
   const { keeper } = keeperFor();
-  expect([await keeper.hasDrafts(), await keeper.open('draft-1')]).toEqual([false, { kind: 'missing' }]);
+  expect([await keeper.list(), await keeper.open('draft-1')]).toEqual([[], { kind: 'missing' }]);
   await keeper.keep('device');
   expect(keeper.status).toEqual({ state: 'not-saved', reason: 'denied' });
   keeper.save(assessmentOf(1));
@@ -121,7 +121,7 @@ test.each(['open', 'databases'] as const)(
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     watchStorage((call) => (call === silent ? 'silent' : undefined));
     let kept = false;
-    if (silent === 'databases') expect(await hurried(keeper.hasDrafts())).toBe(false);
+    if (silent === 'databases') expect(await hurried(keeper.list())).toEqual([]);
     else {
       const keeping = keeper.keep('device').then(() => {
         kept = true;
@@ -251,7 +251,7 @@ describe('storage that is taken away under a draft', () => {
     expect(tab.keeper.status).toEqual({ state: 'newer' });
 
     const { keeper } = keeperFor();
-    expect([await keeper.hasDrafts(), await keeper.open('draft-1')]).toEqual([false, { kind: 'missing' }]);
+    expect([await keeper.list(), await keeper.open('draft-1')]).toEqual([[], { kind: 'missing' }]);
     await keeper.keep('device');
     keeper.save(assessmentOf(1, 'draft-2'));
     await keeper.flush();

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.js';
 import { openSite, type Site } from './site.js';
-import { visit } from './visit.js';
+import { leave, visit } from './visit.js';
 
 let site: Site;
 beforeAll(async () => {
@@ -57,7 +57,7 @@ describe.each(browsers)('the page of all 166 questions, of which only the first 
     );
     expect(found).toBe(true);
     await inView(page);
-    await page.context().close();
+    await leave(page);
   });
 
   test('the keyboard reaches the last from below, and what has the focus is in view', async () => {
@@ -67,7 +67,7 @@ describe.each(browsers)('the page of all 166 questions, of which only the first 
     for (let press = 0; press < 12 && (await id()) !== last.id; press++) await page.keyboard.press('Shift+Tab');
     expect(await id()).toBe(last.id);
     await inView(page);
-    await page.context().close();
+    await leave(page);
   });
 
   if (name === 'Chromium')
@@ -80,6 +80,6 @@ describe.each(browsers)('the page of all 166 questions, of which only the first 
       expect(skipped).toBe(0);
       const pdf = (await page.pdf()).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(15);
-      await page.context().close();
+      await leave(page);
     });
 });

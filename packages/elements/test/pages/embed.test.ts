@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.js';
 import { openSite, type Site } from './site.js';
 import { still } from './still.js';
-import { visit } from './visit.js';
+import { leave, visit } from './visit.js';
 
 let site: Site;
 let host: Site;
@@ -80,7 +80,7 @@ describe.each(browsers)('in %s', (_, open) => {
         .map((url) => url.split('#')[0])
         .sort(),
     ).toEqual(files.sort());
-    await opened.context().close();
+    await leave(opened);
   });
 
   test.each([
@@ -104,14 +104,14 @@ describe.each(browsers)('in %s', (_, open) => {
     expect(await opened.getByText(tenets[11]!.statement).isVisible()).toBe(true);
     expect(await opened.locator('main > section').count()).toBe(2);
     expect({ errors, violations }).toEqual({ errors: [], violations: [] });
-    await opened.context().close();
+    await leave(opened);
   });
 
   test('the item says which it is, whatever the options say', async () => {
     const { page: opened } = await visit(browser, `${site.origin}/embed/index.html#icma=practice-07&number=3`);
     await opened.getByRole('heading', { name: 'Practice 7' }).waitFor();
     expect(await opened.locator('icma-practice').getAttribute('number')).toBe('07');
-    await opened.context().close();
+    await leave(opened);
   });
 
   test.each([
@@ -146,7 +146,7 @@ describe.each(browsers)('in %s', (_, open) => {
     });
     await frame.locator('icma-tenet').waitFor();
     expect(await stays()).toEqual({ first: null, theme: null, lang: 'en', scheme: 'light' });
-    await opened.context().close();
+    await leave(opened);
   });
 
   test('nothing in the fragment becomes an attribute that the element does not have, or markup', async () => {
@@ -156,7 +156,7 @@ describe.each(browsers)('in %s', (_, open) => {
     const names = await opened.locator('icma-practice').evaluate((element) => element.getAttributeNames());
     expect(names.sort()).toEqual(['number', 'show']);
     expect(await opened.locator('img').count()).toBe(0);
-    await opened.context().close();
+    await leave(opened);
   });
 
   test('without script the item alone is seen where the fragment names it, else everything', async () => {
@@ -171,7 +171,7 @@ describe.each(browsers)('in %s', (_, open) => {
     // Loaded anew: within one page Firefox keeps the look of the last target where the fragment is emptied.
     await opened.goto(`${site.origin}/embed/index.html`);
     expect(await opened.getByText(practices[0]!.statement).isVisible()).toBe(true);
-    await opened.context().close();
+    await leave(opened);
   });
 
   test('another fragment shows another item; a frame that lies about its height changes only itself', async () => {
@@ -191,6 +191,6 @@ describe.each(browsers)('in %s', (_, open) => {
     });
     await opened.waitForTimeout(50);
     expect(await opened.locator('iframe').evaluate((element) => element.clientHeight)).toBe(height);
-    await opened.context().close();
+    await leave(opened);
   });
 });

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.js';
 import { built, openSite, type Site } from './site.js';
-import { visit } from './visit.js';
+import { leave, visit } from './visit.js';
 
 let site: Site;
 beforeAll(async () => {
@@ -50,7 +50,7 @@ describe.each(browsers)('in %s', (_, open) => {
       .poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight), { timeout: 15_000 })
       .not.toBe(480);
     expect({ errors, violations }).toEqual({ errors: [], violations: [] });
-    await page.context().close();
+    await leave(page);
   });
 
   test('without frame-src the frame stays empty, the page says why, and nothing is thrown', async () => {
@@ -61,13 +61,13 @@ describe.each(browsers)('in %s', (_, open) => {
     expect(errors).toEqual([]);
     expect(site.asked.slice(site.asked.lastIndexOf('/framed.html'))).not.toContain('/embed/index.html');
     expect(await page.getByRole('heading', { name: 'City' }).isVisible()).toBe(true);
-    await page.context().close();
+    await leave(page);
   });
 
   test('a page in the frame that forbids frames around it shows nothing there', async () => {
     const { page, errors } = await visit(browser, pages(both, `${own}; frame-ancestors 'none'`));
     expect(await page.frameLocator('iframe').getByText(practices[6]!.statement).count()).toBe(0);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.js';
 import { clobbering, filled, hostileStyles, items, legacyScript, resets } from './hardships.js';
 import { openSite, type Site } from './site.js';
-import { visit } from './visit.js';
+import { leave, visit } from './visit.js';
 
 let site: Site;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ describe.each(browsers)('in %s', (_, open) => {
     expect(seen.display).toBe('list-item');
     expect(seen.type).toBe('upper-alpha');
     expect(seen.tops).toEqual(seen.tops.toSorted((a, b) => a - b));
-    await page.context().close();
+    await leave(page);
   });
   const page_ = (css: string) => page(`<style>${css}</style>`);
 
@@ -85,7 +85,7 @@ describe.each(browsers)('in %s', (_, open) => {
             weights: ['700', '700'],
             padding: css.includes('article') ? expect.anything() : true,
           });
-          await opened.context().close();
+          await leave(opened);
         }
     },
   );
@@ -96,7 +96,7 @@ describe.each(browsers)('in %s', (_, open) => {
     for (const text of [practices[6]!.management[8]!.statement, tenets[11]!.statement])
       expect(await opened.getByText(text).isVisible()).toBe(true);
     expect({ errors, messages }).toEqual({ errors: [], messages: [] });
-    await opened.context().close();
+    await leave(opened);
   });
 
   test('ids and names that clobber globals and Lit’s own do no harm', async () => {
@@ -107,7 +107,7 @@ describe.each(browsers)('in %s', (_, open) => {
       ).length;
     await expect.poll(() => opened.evaluate(shown)).toBe(3);
     expect({ errors, messages }).toEqual({ errors: [], messages: [] });
-    await opened.context().close();
+    await leave(opened);
   });
 
   test('where names clobber the document itself, the text stays and nothing is thrown', async () => {
@@ -116,11 +116,11 @@ describe.each(browsers)('in %s', (_, open) => {
     const { page: opened, errors } = await visit(browser, page('', html));
     expect(errors).toEqual([]);
     expect(await opened.getByText(tenets[2]!.statement).isVisible()).toBe(true);
-    await opened.context().close();
+    await leave(opened);
   });
 
   test('additions to prototypes as libraries of 2008 made them do no harm', async () => {
     site.put('/legacy.js', legacyScript);
-    await (await well(page('<script src="/legacy.js"></script>'))).context().close();
+    await leave(await well(page('<script src="/legacy.js"></script>')));
   });
 });

@@ -167,7 +167,7 @@ describe.each(browsers)('in %s', (_, open) => {
       const page = await tab();
       await page.evaluate(async (chosen) => {
         const keeper = icma.keeperFor(chosen);
-        await keeper.hasDrafts();
+        await keeper.list();
         await keeper.open('draft-1');
         keeper.save(icma.assessmentOf(3, 'words'), { text: true });
         await keeper.flush();
@@ -195,13 +195,13 @@ describe.each(browsers)('in %s', (_, open) => {
     await frame.waitForFunction(() => 'icma' in window);
     const said = await frame.evaluate(async () => {
       const keeper = icma.keeperFor();
-      const drafts = await keeper.hasDrafts();
+      const drafts = await keeper.list();
       await keeper.keep('device');
       keeper.save(icma.assessmentOf(4));
       await keeper.flush();
       return { drafts, status: keeper.status, erased: await keeper.eraseAll() };
     });
-    expect(said).toEqual({ drafts: false, status: { state: 'not-saved', reason: 'denied' }, erased: false });
+    expect(said).toEqual({ drafts: [], status: { state: 'not-saved', reason: 'denied' }, erased: false });
   });
 
   test('a page that is a file says what is true', async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cachingChromiumLaunch } from '../../browsers.js';
 import { browsers } from './browsers.js';
 import { built, openSite, type Site } from './site.js';
-import { visit } from './visit.js';
+import { leave, visit } from './visit.js';
 
 let site: Site;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ describe.each(browsers)('in %s', (name, open) => {
     await act(page);
     await expect.poll(() => messages).toEqual(expected.map((text) => expect.stringMatching(text)));
     expect({ errors, violations }).toEqual({ errors: [], violations: [] });
-    await page.context().close();
+    await leave(page);
   }
   const heading = (page: Page, text = title) => page.getByRole('heading', { name: text });
   /** Width of the border that our styles give a card, the first with this tag in the page, its frames or the shadow root of `x-host`. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.js';
 import { everything, impossiblePolicies, workablePolicies } from './hardships.js';
 import { openSite, type Site } from './site.js';
-import { type Visit, visit } from './visit.js';
+import { leave, type Visit, visit } from './visit.js';
 
 let site: Site;
 beforeAll(async () => {
@@ -47,7 +47,7 @@ describe.each(browsers)('in %s', (_, open) => {
     await page.locator('icma-practices input[type=search]').fill('ethics');
     await page.locator('icma-level-input input').first().check();
     expectNothing(complaints, 'icma.min.js');
-    await page.context().close();
+    await leave(page);
   });
 
   describe.each(['icma-cards.min.js', 'icma.min.js'])('%s', (file) => {
@@ -59,7 +59,7 @@ describe.each(browsers)('in %s', (_, open) => {
       const styled = page.locator('icma-tenet article');
       expect(await styled.evaluate((article) => getComputedStyle(article).borderTopWidth)).toBe('4px');
       expectNothing(complaints, file);
-      await page.context().close();
+      await leave(page);
     });
 
     test.each(Object.entries(impossiblePolicies))('leaves the text and throws nothing under %s', async (_, policy) => {
@@ -69,7 +69,7 @@ describe.each(browsers)('in %s', (_, open) => {
       expect(await page.locator('icma-practice').evaluate((element) => element.shadowRoot)).toBeNull();
       expect(errors).toEqual([]);
       expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
-      await page.context().close();
+      await leave(page);
     });
   });
 });

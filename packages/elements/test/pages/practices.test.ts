@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverRendered } from '../server-rendered.js';
 import { browsers } from './browsers.js';
 import { openSite, type Site } from './site.js';
-import { visit } from './visit.js';
+import { leave, visit } from './visit.js';
 
 let site: Site;
 beforeAll(async () => {
@@ -46,7 +46,7 @@ describe.each(browsers)('in %s', (name, open) => {
     expect(new Set(requests.map((address) => new URL(address).pathname))).toEqual(
       new Set(['/practices.html', '/cdn/icma.min.js']),
     );
-    await opened.context().close();
+    await leave(opened);
   }
 
   test('under the strictest policy everything works, and nothing is shown twice', () =>

@@ -5,7 +5,7 @@ import { bundlers } from '../bundlers.js';
 import { serverRendered } from '../server-rendered.js';
 import { browsers } from './browsers.js';
 import { built, openSite, type Site } from './site.js';
-import { visit } from './visit.js';
+import { leave, visit } from './visit.js';
 
 const tags = serverRendered();
 const text = practices[6]!.statement;
@@ -42,7 +42,7 @@ describe.each(browsers)('in %s', (_, open) => {
     const { page: opened } = await visit(browser, page(tags.practice + tags.code, ''), { javaScriptEnabled: false });
     expect(await opened.getByText(text).isVisible()).toBe(true);
     expect(await opened.locator('icma-practice li').first().isVisible()).toBe(true);
-    await opened.context().close();
+    await leave(opened);
   });
 
   test.each(['icma.min.js', 'icma-cards.min.js', 'an app with Lit’s hydration', 'an app without it'])(
@@ -50,7 +50,7 @@ describe.each(browsers)('in %s', (_, open) => {
     async (name) => {
       const { page: opened, ...complaints } = await visit(browser, page(tags.practice + tags.tenet + tags.code, ''));
       const before = await opened.locator('p').last().boundingBox();
-      await opened.context().close();
+      await leave(opened);
       const later = await visit(browser, page(tags.practice + tags.tenet + tags.code, `${mark}\n${scripts[name]}`));
       await expect.poll(() => later.page.evaluate(() => !!customElements.get('icma-practice'))).toBe(true);
       await later.page.evaluate(() => Reflect.get(document.querySelector('icma-practice')!, 'updateComplete'));
@@ -65,7 +65,7 @@ describe.each(browsers)('in %s', (_, open) => {
       expect(await later.page.getByText(text).count()).toBe(0);
       for (const { errors, messages, violations } of [complaints, later])
         expect({ errors, messages, violations }).toEqual({ errors: [], messages: [], violations: [] });
-      await later.page.context().close();
+      await leave(later.page);
     },
   );
 
@@ -77,7 +77,7 @@ describe.each(browsers)('in %s', (_, open) => {
       expect(await opened.getByRole('heading', { name: 'Leadership' }).count()).toBe(0);
       expect(await opened.getByText(text).count()).toBe(1);
       expect(errors).toEqual([]);
-      await opened.context().close();
+      await leave(opened);
     },
   );
 
@@ -92,7 +92,7 @@ describe.each(browsers)('in %s', (_, open) => {
     const article = opened.locator('icma-practice article');
     expect(await article.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('4px');
     expect(errors).toEqual([]);
-    await opened.context().close();
+    await leave(opened);
   });
 
   test('icma.min.js draws anew, once and without a word, what a server of another version drew', async () => {
@@ -106,7 +106,7 @@ describe.each(browsers)('in %s', (_, open) => {
       await expect.poll(() => opened.getByText(text).count()).toBe(1);
       expect(await opened.locator('icma-practice article').count()).toBe(1);
       expect(errors).toEqual([]);
-      await opened.context().close();
+      await leave(opened);
     }
   });
 
@@ -117,7 +117,7 @@ describe.each(browsers)('in %s', (_, open) => {
       opened.locator('icma-practice article').evaluate((article) => getComputedStyle(article).borderTopWidth);
     await expect.poll(border).toBe('4px');
     expect(errors).toEqual([]);
-    await opened.context().close();
+    await leave(opened);
   });
 });
 

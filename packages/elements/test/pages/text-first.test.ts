@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.js';
 import { built, openSite, type Site } from './site.js';
-import { visit } from './visit.js';
+import { leave, visit } from './visit.js';
 
 let site: Site;
 beforeAll(async () => {
@@ -64,13 +64,13 @@ describe.each(browsers)('in %s', (name, open) => {
     site.put('/late.js', { body: 'addEventListener("load", () => {})', delay: 0 });
     const { page: without } = await visit(browser, page(content, css), { width });
     const before = await places(without);
-    await without.context().close();
+    await leave(without);
     site.put('/late.js', { body: built('cdn/icma-cards.min.js'), delay: 400 });
     const { page: opened } = await visit(browser, page(content, css), { width });
     await upgraded(opened);
     expect(await places(opened)).toEqual(before);
     if (name === 'Chromium') expect(await layoutShift(opened)).toBeLessThanOrEqual(0.01);
-    await opened.context().close();
+    await leave(opened);
   }
 
   if (name === 'Chromium')
@@ -89,7 +89,7 @@ describe.each(browsers)('in %s', (name, open) => {
           );
           await opened.locator(`icma-${tag} [part~=base]`).waitFor();
           expect(await layoutShift(opened), tag).toBeLessThanOrEqual(0.01);
-          await opened.context().close();
+          await leave(opened);
         }
       },
     );
@@ -102,7 +102,7 @@ describe.each(browsers)('in %s', (name, open) => {
       expect((await opened.locator('body').ariaSnapshot()).split(text.slice(0, 60)).length - 1, text).toBe(1);
       if (name === 'Chromium') expect(await timesInTree(opened, text), text).toBe(1);
     }
-    await opened.context().close();
+    await leave(opened);
   });
 
   test('text that differs is replaced, and heard once', async () => {
@@ -116,7 +116,7 @@ describe.each(browsers)('in %s', (name, open) => {
       expect(await timesInTree(opened, tenets[2]!.statement)).toBe(1);
       expect(await timesInTree(opened, 'Our third tenet, by hand.')).toBe(0);
     }
-    await opened.context().close();
+    await leave(opened);
   });
 
   test('without script everything is there, and a link leads to each item', async () => {
@@ -129,7 +129,7 @@ describe.each(browsers)('in %s', (name, open) => {
       await opened.goto(`${site.origin}/text.html#icma=${id}`);
       expect(await opened.locator(`[id="icma=${id}"]`).evaluate((element) => element.matches(':target'))).toBe(true);
     }
-    await opened.context().close();
+    await leave(opened);
   });
 });
 
