@@ -7,13 +7,13 @@ import { clearReports } from './lib/reports.ts';
 import { root, run } from './lib/run.ts';
 import { step } from './lib/step.ts';
 import { tally } from './lib/tally.ts';
-import { testTasks } from './lib/test-tasks.ts';
+import { browserTasks, testTasks } from './lib/test-tasks.ts';
 
 const browsers = await step('Find a browser, or get one', getBrowsers);
 console.log(
   `  Chromium: ${browsers.chromium ?? 'none'}; Firefox: ${browsers.firefox ?? 'none (its tests are left out)'}`,
 );
-const tasks = browsers.chromium ? testTasks : testTasks.filter((task) => task !== 'test:browser');
+const tasks = browsers.chromium ? testTasks : testTasks.filter((task) => !browserTasks.includes(task));
 
 const browserVariables = await browserEnv(browsers);
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { browserEnv } from './browser-env.ts';
 import { root } from './run.ts';
 import { inTemporaryFolder } from './temporary.ts';
+import { browserTasks } from './test-tasks.ts';
 
 test('another version behind the same path is another key, and a warning beside it is none', async () => {
   await inTemporaryFolder(async (folder) => {
@@ -28,5 +29,5 @@ test('all of it is in the key of the tests in browsers', async () => {
   const { tasks } = JSON.parse(readFileSync(join(root, 'turbo.json'), 'utf8'));
   const names = Object.keys(await browserEnv({ chromium: 'a', firefox: 'b' }));
   expect(names).toHaveLength(4);
-  expect(tasks['test:browser'].env).toEqual(names);
+  for (const task of browserTasks) expect(tasks[task].env, task).toEqual(names);
 });

@@ -1,4 +1,7 @@
-/** What `npm test` has turbo run, in all packages that have a script of the name; `test:browser` where there is a browser. */
+/** Tests that need a browser. */
+export const browserTasks: readonly string[] = ['test:pages', 'test:browser'];
+
+/** What `npm test` has turbo run, in all packages that have a script of the name. */
 export const testTasks = [
   'build',
   'typecheck',
@@ -9,5 +12,5 @@ export const testTasks = [
   'test:docs',
   'test:consumers',
   'test:release',
-  'test:browser',
+  ...browserTasks,
 ];

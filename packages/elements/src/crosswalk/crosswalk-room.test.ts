@@ -1,24 +1,10 @@
 import { tenetPractice } from '@icma-sdk/core/associations';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands, page, server } from 'vitest/browser';
-import { mount as mountTag, part, parts, textOf } from '../internal/fixtures/page.js';
+import { choose, mark, mount, seen } from '../internal/fixtures/crosswalk.js';
+import { part, textOf } from '../internal/fixtures/page.js';
 import { overlaps, textBoxes, tooSmall } from '../internal/fixtures/text-boxes.js';
-import type { IcmaCrosswalk } from './crosswalk.js';
-import './crosswalk.define.js';
 
-const mount = (attributes = '', around = (tag: string) => tag) =>
-  mountTag<IcmaCrosswalk>(around(`<icma-crosswalk ${attributes}></icma-crosswalk>`), 'icma-crosswalk');
-const seen = (element: Element, name: string) => parts(element, name).filter((each) => each.checkVisibility());
-/** The button of a pair that is on show: in the table or in the lists. */
-const mark = (element: Element, key: string) =>
-  [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[data-key="${key}"]`)].find((button) =>
-    button.checkVisibility(),
-  )!;
-/** Presses the button of a pair. */
-async function choose(element: IcmaCrosswalk, key: string): Promise<void> {
-  mark(element, key).click();
-  await element.updateComplete;
-}
 const firstRationale = tenetPractice[0]!.rationale;
 
 beforeEach(() => page.viewport(1280, 900));

@@ -3,23 +3,9 @@ import { tenetPractice } from '@icma-sdk/core/associations';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands, page, server, userEvent } from 'vitest/browser';
 import { axeViolations } from '../internal/fixtures/axe.js';
-import { mount as mountTag, oddTexts, part, parts, textOf, warnings } from '../internal/fixtures/page.js';
-import type { IcmaCrosswalk } from './crosswalk.js';
-import './crosswalk.define.js';
+import { choose, mark, mount, seen } from '../internal/fixtures/crosswalk.js';
+import { oddTexts, part, textOf, warnings } from '../internal/fixtures/page.js';
 
-const mount = (attributes = '', around = (tag: string) => tag) =>
-  mountTag<IcmaCrosswalk>(around(`<icma-crosswalk ${attributes}></icma-crosswalk>`), 'icma-crosswalk');
-const seen = (element: Element, name: string) => parts(element, name).filter((each) => each.checkVisibility());
-/** The button of a pair that is on show: in the table or in the lists. */
-const mark = (element: Element, key: string) =>
-  [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[data-key="${key}"]`)].find((button) =>
-    button.checkVisibility(),
-  )!;
-/** Presses the button of a pair. */
-async function choose(element: IcmaCrosswalk, key: string): Promise<void> {
-  mark(element, key).click();
-  await element.updateComplete;
-}
 const firstRationale = tenetPractice[0]!.rationale;
 
 beforeEach(() => page.viewport(1280, 900));

@@ -38,3 +38,22 @@ test('a link within a notice is as large as the notice, an item’s link to itse
   expect(size(notice!)).toBe(size(notice!.parentElement!));
   expect(size(self!)).toBeLessThan(size(self!.parentElement!));
 });
+
+test('on a page that runs from right to left English ends with its full stop, at the right edge of the text', async () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets = [sheet];
+  await mount(`<div dir="rtl" style="inline-size: 40em">${renderItemHtml('tenet-03')}</div>`);
+  const paragraph = document.querySelector('[data-icma-item] p')!;
+  const words = paragraph.firstChild as Text;
+  const end = words.data.trimEnd().length;
+  expect(words.data[end - 1]).toBe('.');
+  const placeOf = (from: number) => {
+    const range = document.createRange();
+    range.setStart(words, from);
+    range.setEnd(words, from + 1);
+    return range.getBoundingClientRect();
+  };
+  expect(placeOf(end - 1).left).toBeGreaterThan(placeOf(end - 2).left);
+  expect(placeOf(end - 1).right).toBeCloseTo(paragraph.getBoundingClientRect().right, 0);
+});
