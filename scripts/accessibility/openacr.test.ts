@@ -41,6 +41,11 @@ test('every criterion has a level and a remark, and none is said twice', () => {
   }
 });
 
+test('a remark is whole: in braces, YAML ends a text at its first comma and takes the rest for keys', () => {
+  for (const { num, components } of criteria)
+    for (const { adherence } of components) expect(Object.keys(adherence), num).toEqual(['level', 'notes']);
+});
+
 test('a chapter that is left out says why', () => {
   for (const [id, { disabled, notes, criteria: listed }] of Object.entries(report.chapters))
     if (disabled) expect([id, listed, notes]).toEqual([id, undefined, expect.stringMatching(/\w{4}/)]);

@@ -1,1 +1,2 @@
 import '@icma-sdk/elements/practice-map/define';
+import '../styles/poster.css';

@@ -9,14 +9,14 @@ export const crosswalkPage: Page = {
   file: 'crosswalk.html',
   title: 'Where tenets meet practices',
   summary:
-    'Which practices bear on which tenets of the Code: for whoever prepares a training, a review or a hiring panel.',
+    'Which tenets of the Code bear on which practices: for whoever prepares a training, a review or a hiring panel.',
   section: 'ethics',
   layout: 'reading',
   script: 'crosswalk',
   body: () => html`
-    <p class="edition-line">ICMA does not publish this table. Each cell says whether the text itself makes the connection or whether it is our reading.</p>
+    <p class="edition-line">ICMA does not publish this table. Each mark, opened, says whether the text itself makes the connection or whether it is our reading.</p>
     <icma-crosswalk heading-level="2" class="wide-tag">
-      <p>Without scripts, this is the table as a list: each tenet with the practices that bear on it.</p>
+      <p>Without scripts, this is the table as a list: each tenet with the practices it bears on. This is our reading, not ICMA’s.</p>
       <dl class="plain-list">${tenets.map(
         ({ id, code, title }) => html`
         <dt>${code}. ${title}</dt>

@@ -66,7 +66,7 @@ export class IcmaCrosswalk extends IcmaElement {
       <article part="base" class="item crosswalk ${frame.theme}" lang=${context.tag} aria-labelledby="title">
         ${heading(view.headingLevel, 'heading', 'title', view.title)}
         <p part="intro" class="intro text">${view.intro} <span class="keys">${view.keys}</span></p>
-        <p part="legend" class="legend quiet">${view.legend.text} ${view.legend.marks.map((mark) => html`<span class="sample">${markTemplate(mark)}</span> `)}</p>
+        <p part="legend" class="legend quiet">${view.legend.text} ${view.legend.marks.map((mark) => html`<span class="sample">${markTemplate(mark)}</span> `)}<span class="sample keys">– ${view.legend.empty}</span></p>
         <div class="wide" @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
           ${tableTemplate(view, { open: this.#open, tabStop: this.#reached, lang })}
         </div>

@@ -121,7 +121,7 @@ describe('filters', () => {
     const element = await mounted();
     const select = tenet().element();
     const note = element.shadowRoot!.getElementById(select.getAttribute('aria-describedby')!)!;
-    expect(note.textContent).toBe('Editorial: our judgement, not ICMA’s.');
+    expect(note.textContent).toBe('Editorial: our judgment, not ICMA’s.');
   });
 
   test('that leave nothing say why, what to try, and how to get everything back', async () => {

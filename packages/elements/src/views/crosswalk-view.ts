@@ -30,7 +30,7 @@ export interface CellView {
     /** ICMA's sentence that makes the link itself, with its code; undefined where the link is our reading. */
     readonly quote: { readonly code: string; readonly statement: string } | undefined;
     readonly rationale: string;
-    /** Confidence, relation and basis, in words. */
+    /** Confidence and basis, in words. */
     readonly facts: readonly string[];
   }[];
 }
@@ -65,7 +65,12 @@ export interface CrosswalkView {
   readonly headingLevel: HeadingLevel;
   readonly intro: string;
   readonly keys: string;
-  readonly legend: { readonly text: string; readonly marks: readonly MarkView[] };
+  readonly legend: {
+    readonly text: string;
+    readonly marks: readonly MarkView[];
+    /** What an empty cell of a tenet means. */
+    readonly empty: string;
+  };
   readonly corner: string;
   readonly groups: readonly { readonly key: GroupKey; readonly title: string; readonly span: number }[];
   readonly columns: readonly ColumnView[];
@@ -97,6 +102,7 @@ export function crosswalkView(headingLevel: HeadingLevel, context: ViewContext):
     legend: {
       text: words.legend,
       marks: (['high', 'medium', 'low', 'explicit'] as const).map((kind) => ({ kind, word: words[kind] })),
+      empty: words.none,
     },
     corner: words.tenets,
     groups: narrative.groups.map(({ id, practiceIds }) => {
@@ -177,11 +183,7 @@ function cellView(
     reasons: found.map(({ origin, basis, confidence, rationale }) => ({
       quote: dimensions.find(({ id }) => id === origin),
       rationale,
-      facts: [
-        words.confidence(words[confidence]),
-        words.relation,
-        basis === 'explicit' ? words.explicitBasis : words.editorialBasis,
-      ],
+      facts: [words.confidence(words[confidence]), basis === 'explicit' ? words.explicitBasis : words.editorialBasis],
     })),
   };
 }

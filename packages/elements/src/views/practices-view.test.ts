@@ -75,19 +75,9 @@ test('counts what is shown of everything, and says so when nothing is', () => {
 
 describe('where nothing is shown', () => {
   test.each<[Partial<PracticesAsked>, FoundItems | undefined, string, string]>([
-    [{ query: ' zoning ' }, new Map(), 'Nothing in the Practices answers to “zoning”.', 'Try another word.'],
-    [
-      { query: 'zoning', group: 'lead' },
-      new Map(),
-      'Nothing in the Practices answers to “zoning”.',
-      'Try another word.',
-    ],
-    [
-      { query: 'core', group: 'skills' },
-      found,
-      'Nothing that the filters leave answers to “core”.',
-      'Try fewer filters.',
-    ],
+    [{ query: ' zoning ' }, new Map(), 'Nothing in the Practices matches “zoning”.', 'Try another word.'],
+    [{ query: 'zoning', group: 'lead' }, new Map(), 'Nothing in the Practices matches “zoning”.', 'Try another word.'],
+    [{ query: 'core', group: 'skills' }, found, 'Nothing that the filters leave matches “core”.', 'Try fewer filters.'],
     [
       { group: 'purposes', tenet: tenets[7]! },
       undefined,
@@ -100,7 +90,7 @@ describe('where nothing is shown', () => {
 
   test('at most 60 characters of a query are quoted, and none is cut in two', () => {
     const { text } = viewOf({ query: '🏛️'.repeat(5000) }, new Map()).empty!;
-    expect(text).toBe(`Nothing in the Practices answers to “${'🏛️'.repeat(30)}…”.`);
+    expect(text).toBe(`Nothing in the Practices matches “${'🏛️'.repeat(30)}…”.`);
   });
 });
 

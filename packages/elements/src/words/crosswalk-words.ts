@@ -8,7 +8,7 @@ export const crosswalkWords: Dictionary<
     title: string;
     /** What it is, whose judgement, and what to do with it. */
     intro: string;
-    /** How to walk it by keyboard. */
+    /** What else the table takes, and how to walk it by keyboard. */
     keys: string;
     /** What the marks stand for; the marks follow, each with its word. */
     legend: string;
@@ -22,8 +22,6 @@ export const crosswalkWords: Dictionary<
     noneFor(numbers: string): string;
     /** Row of the associations with the Code as a whole. */
     wholeCode: string;
-    /** How a tenet stands to a practice: our word for `isRelatedTo`. */
-    relation: string;
     /** `word` is that of a confidence. */
     confidence(word: string): string;
     /** Says that an association is our judgement. */
@@ -38,7 +36,7 @@ export const crosswalkWords: Dictionary<
     title: 'How the Code of Ethics bears on the Practices',
     intro:
       'Each mark joins a tenet to a practice it bears on. The joining and the explanations are editorial: ours, not ICMA’s. Only those marked explicit are made by the Practices’ own words. Choose a mark to read why.',
-    keys: 'Arrow keys move from mark to mark, Enter explains one.',
+    keys: 'Choose a number above a column to read the practice. Arrow keys move from mark to mark, Enter explains one.',
     legend: 'How sure we are that a reader of both texts would agree:',
     tenets: 'Tenet',
     high: 'high',
@@ -49,9 +47,8 @@ export const crosswalkWords: Dictionary<
     notNamed: 'does not name the Code',
     noneFor: (numbers) => `None found by us for practices ${numbers}.`,
     wholeCode: 'The Code as a whole',
-    relation: 'Related (isRelatedTo)',
     confidence: (word) => `Confidence: ${word}`,
-    editorialBasis: 'Editorial: our judgement, not ICMA’s',
+    editorialBasis: 'Editorial: our judgment, not ICMA’s',
     explicitBasis: 'Explicit: the practice’s own text names the Code',
     explanations: 'Explanations',
   },
@@ -59,7 +56,7 @@ export const crosswalkWords: Dictionary<
     title: 'Qué preceptos del Código de Ética atañen a qué prácticas',
     intro:
       'Cada marca une un precepto con una práctica a la que atañe. Las uniones y sus explicaciones (en inglés) son editoriales: nuestras, no de ICMA. Solo las marcadas como explícitas las hace el propio texto de las prácticas. Elija una marca para leer el porqué.',
-    keys: 'Las flechas pasan de una marca a otra; Intro explica una.',
+    keys: 'Elija un número sobre una columna para leer la práctica. Las flechas pasan de una marca a otra; Intro explica una.',
     legend: 'Qué tan seguro es que quien lea ambos textos estaría de acuerdo:',
     tenets: 'Precepto',
     high: 'alta',
@@ -70,7 +67,6 @@ export const crosswalkWords: Dictionary<
     notNamed: 'no nombra el Código',
     noneFor: (numbers) => `No hallamos ninguna para las prácticas ${numbers}.`,
     wholeCode: 'El Código en su conjunto',
-    relation: 'Relacionado (isRelatedTo)',
     confidence: (word) => `Confianza: ${word}`,
     editorialBasis: 'Editorial: a nuestro juicio, no de ICMA',
     explicitBasis: 'Explícita: el propio texto de la práctica nombra el Código',
