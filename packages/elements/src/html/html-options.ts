@@ -42,8 +42,7 @@ function checkOne(name: keyof ItemHtmlOptions, value: unknown): void {
   if (name === 'language') {
     if (typeof value !== 'string') throw new OptionError(name, value, ['a language tag such as "es-MX"']);
   } else if (name === 'headingLevel') {
-    if (!headingLevels.some((level) => level === textOf(value)))
-      throw new OptionError(name, value, headingLevels.toSorted());
+    if (!headingLevels.some((level) => level === textOf(value))) throw new OptionError(name, value, headingLevels);
   } else if (name === 'show' || name === 'dimensions') {
     if (!Array.isArray(value)) throw new OptionError(name, value, ['a list']);
     for (const one of value) checkChoice(name, one, lists[name]);

@@ -12,12 +12,12 @@ export interface FrameAttributes {
 
 /** How `element` asks to stand on the page: each attribute, or its default where it means nothing or is none of the element's. */
 export function readFrame(element: FrameAttributes): Frame {
-  const one = <T extends string>(attribute: string, given: unknown, choices: readonly T[]) =>
-    readChoices(element.localName, attribute, given, choices)[0] ?? choices[0]!;
+  const one = <T extends string>(attribute: string, given: unknown, choices: readonly T[], otherwise = choices[0]!) =>
+    readChoices(element.localName, attribute, given, choices)[0] ?? otherwise;
   return {
     layout: one('layout', element.layout, layouts),
     theme: one('theme', element.theme, themes),
-    headingLevel: Number(one('heading-level', element.headingLevel, headingLevels)) as HeadingLevel,
+    headingLevel: Number(one('heading-level', element.headingLevel, headingLevels, '3')) as HeadingLevel,
     notice: one('notice', element.notice, notices),
   };
 }

@@ -101,6 +101,12 @@ describe('heading levels', () => {
     expect(page.getByRole('heading').elements()).toHaveLength(1);
     await expect.element(page.getByRole('list', { name: 'Leadership' })).toBeVisible();
   });
+
+  test('that there are not are told in order, and the heading stands at 3', async () => {
+    await mount('<icma-practice number="7" heading-level="7"></icma-practice>');
+    await expect.element(page.getByRole('heading', { level: 3, name: 'Practice 7: Strategic Planning' })).toBeVisible();
+    expect(warnings.at(-1)).toMatch(/heading-level> ignores "7": it takes 2, 3, 4, 5, 6\.$/);
+  });
 });
 
 describe('without a known number', () => {

@@ -15,7 +15,7 @@ export type Theme = (typeof themes)[number];
 
 /** Heading levels an item may take; 1 is the page's own. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
-export const headingLevels = ['3', '2', '4', '5', '6'] as const;
+export const headingLevels = ['2', '3', '4', '5', '6'] as const;
 
 /** How an item stands on the page, whatever it says. */
 export interface Frame {
