@@ -87,7 +87,7 @@ export const selfAssessmentWords: Dictionary<SelfAssessmentWords> = {
     askImportance: 'How important each is in your present role',
     askConfidence: 'How sure you are of the level',
     targets: 'Which targets?',
-    targetsHint: 'Those of a career stage are our judgment, not ICMA’s: change them as you like.',
+    targetsHint: 'Those of a career stage are our judgment, not ICMA’s; you can change them.',
     noTargets: 'None',
     ownTargets: 'My own',
     stages: {
