@@ -3,7 +3,7 @@ export const toolbar = {
   scheme: tool('Theme of the page', 'contrast', [
     ['light', 'Light'],
     ['dark', 'Dark'],
-    ['site', 'A site’s own colours'],
+    ['site', 'A site’s own colors'],
   ]),
   preset: tool('Preset on the page', 'paintbrush', [
     ['none', 'No preset'],
@@ -19,9 +19,9 @@ export const toolbar = {
     ['ltr', 'Left to right'],
     ['rtl', 'Right to left'],
   ]),
-  contrast: tool('Colours forced by the system, simulated', 'eye', [
-    ['none', 'Colours as set'],
-    ['forced', 'Forced colours'],
+  contrast: tool('Colors forced by the system, simulated', 'eye', [
+    ['none', 'Colors as set'],
+    ['forced', 'Forced colors'],
   ]),
 } as const;
 

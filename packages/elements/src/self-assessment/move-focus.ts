@@ -17,7 +17,8 @@ export function moveFocus(element: Element & { readonly renderRoot: ParentNode }
   else if (target) {
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
-    if (element.getBoundingClientRect().top < 0) element.scrollIntoView();
+    // At once: a page that scrolls smoothly would still be on its way when the focus goes on to something below.
+    if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ behavior: 'instant' });
   }
 }
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { exampleFile } from '../internal/fixtures/example-file.js';
 import { part, parts, textOf } from '../internal/fixtures/page.js';
 import { answer, headingOf, mountForm, press, settled } from '../internal/fixtures/self-assessment.js';
@@ -76,4 +76,22 @@ test('a file dropped on a practice is told of on the list, and what was there st
   await press(element, 'Close');
   expect(part(element, 'opened')).toBeUndefined();
   expect(element.value).toBe(before);
+});
+
+test('on a page that scrolls smoothly, what was opened stays in view', async () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { scroll-behavior: smooth } body { padding-block: 1500px }');
+  document.adoptedStyleSheets.push(sheet);
+  onTestFinished(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  });
+  const button = element.shadowRoot!.querySelector('.open-file')!;
+  button.scrollIntoView({ behavior: 'instant', block: 'center' });
+  expect(element.getBoundingClientRect().top, 'the form begins above what is seen').toBeLessThan(0);
+  await drop(exampleFile());
+  // A smooth scroll takes its time; where it was on its way to, it has arrived by then.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const { top, bottom } = part(element, 'opened').getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(innerHeight);
 });

@@ -190,14 +190,11 @@ export default css`
     .ask {
       content-visibility: visible;
     }
-    .strip {
-      position: static;
-    }
     .back,
     .submit,
     .acts,
     .add,
-    .status {
+    .strip {
       display: none;
     }
   }

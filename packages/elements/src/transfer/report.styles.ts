@@ -54,6 +54,8 @@ export default css`
     }
     .section-heading,
     .subheading,
+    .subheading + .text,
+    .legend,
     summary {
       color: inherit;
       break-after: avoid;

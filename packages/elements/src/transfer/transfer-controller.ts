@@ -116,10 +116,10 @@ export class TransferController implements ReactiveController {
     const copied = await copyText(link, button);
     this.#link = copied ? '' : link;
     this.#said = [
-      toolWords[language][copied ? 'copied' : 'blocked'],
+      `${toolWords[language][copied ? 'copied' : 'blocked']}.`,
       link.length > longLink ? words.long : '',
       isKnown(answers) ? '' : words.custom,
-    ].join('. ');
+    ].join(' ');
     this.#host.requestUpdate();
   }
 

@@ -219,7 +219,7 @@ describe('a share link', () => {
     await button('Copy').click();
     const ticked = { target: true, importance: true, confidence: true };
     expect(copied()).toBe(shareLink(answers, ticked, location.href));
-    await expect.element(page.getByText(/^Copied/)).toBeVisible();
+    await expect.element(page.getByText('Copied.', { exact: true })).toBeVisible();
     await page.getByRole('checkbox', { name: /^Notes/ }).click();
     await page.getByRole('checkbox', { name: 'Importance' }).click();
     await button('Copy').click();

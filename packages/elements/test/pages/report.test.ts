@@ -88,6 +88,7 @@ describe.each(browsers.filter(([name]) => name === 'Chromium'))('saved as PDF by
   let browser: Browser;
   let own: Pdf;
   let within: Pdf;
+  let paper: Page;
   beforeAll(async () => {
     browser = await launch();
     const { page } = await open(browser);
@@ -95,6 +96,7 @@ describe.each(browsers.filter(([name]) => name === 'Chromium'))('saved as PDF by
     within = readPdf(await page.pdf(options));
     await page.goto(site.put('/report.html', await report(page, ['Save or share', 'Print or save as PDF'])));
     own = readPdf(await page.pdf(options));
+    paper = page;
   });
   afterAll(() => browser.close());
 
@@ -121,6 +123,19 @@ describe.each(browsers.filter(([name]) => name === 'Chromium'))('saved as PDF by
       'Not affiliated with or endorsed by ICMA.',
     ])
       expect(all).toContain(squeezed(text));
+  });
+
+  test('a practice’s definition is on the page of the first answer, whatever the paper’s length', async () => {
+    const definitions = (await paper.locator('.subheading + .text').allInnerTexts()).map(squeezed);
+    expect(definitions).toHaveLength(14);
+    for (const height of [700, 760, 820, 880, 940, 1000]) {
+      const { pages } = readPdf(await paper.pdf({ tagged: true, width: 816, height }));
+      for (const definition of definitions)
+        expect(
+          pages.find((text) => text.includes(`${definition}Leadership`)),
+          `${height}: ${definition}`,
+        ).toBeDefined();
+    }
   });
 
   test('it is tagged: one title, headings below it, tables with headers, pictures', () => {
