@@ -23,6 +23,7 @@ export const homePage: Page = {
   title: 'City of Alder Falls',
   summary: 'The official site of a city that does not exist: 24,610 people, eleven parks and one waterfall.',
   layout: 'wide',
+  script: 'home',
   contents: [
     { anchor: 'tasks', text: 'How do I …' },
     { anchor: 'meetings', text: 'Next meetings' },

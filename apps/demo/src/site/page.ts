@@ -18,7 +18,7 @@ export interface Page {
   /** Links to parts of the page, shown beside the text where there is room. */
   readonly contents?: readonly ContentsEntry[];
   /** Name of an extra script in `src/client`. */
-  readonly script?: 'search' | 'builder' | 'crosswalk' | 'map' | 'assessment';
+  readonly script?: 'home' | 'search' | 'builder' | 'crosswalk' | 'map' | 'assessment';
   body(): Html;
 }
 
