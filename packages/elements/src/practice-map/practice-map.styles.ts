@@ -28,6 +28,10 @@ export default css`
     --_edge: -0.25em;
     text-align: right;
   }
+  /* Laid out whole: the room held for it is a guess, and what is below would move. */
+  .item.map {
+    content-visibility: visible;
+  }
   :where(.map) * {
     text-align: inherit;
   }
