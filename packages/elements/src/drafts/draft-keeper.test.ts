@@ -183,6 +183,28 @@ test('a draft that is written while it is looked for is found', async () => {
   expect(left).toBeLessThanOrEqual(0);
 });
 
+test('a key that storage names and then does not know is given up, and the rest is listed', async () => {
+  const { keeper } = keeperFor();
+  await keeper.keep('device');
+  for (const draft of [two, assessmentOf(4, 'draft-4')]) {
+    keeper.save(draft);
+    await keeper.flush();
+  }
+  const { getAllKeys } = IDBObjectStore.prototype;
+  const asked = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(function (
+    this: IDBObjectStore,
+    ...given
+  ) {
+    const [range] = given as [IDBKeyRange?];
+    const isBroken = range && indexedDB.cmp(range.lower, ['draft-1', 1]) === 0;
+    return getAllKeys.apply(this, isBroken ? [IDBKeyRange.only(['nothing'])] : given);
+  });
+  expect((await keeper.list()).map(({ id }) => id)).toEqual(['draft-4']);
+  expect(asked.mock.calls.length).toBeLessThan(50);
+  await pause(50);
+  expect(asked.mock.calls.length, 'and nothing goes on asking').toBeLessThan(50);
+});
+
 test('what is kept is listed with the answer that was just given, and with that of the assessment before', async () => {
   const { keeper } = keeperFor();
   await keeper.keep('device');

@@ -15,13 +15,15 @@ export async function newestRevision(database: Database, id: string): Promise<nu
   return keys.at(-1)?.[1] ?? 0;
 }
 
+/** How often what is gone by the time it is read is looked for anew: another tab may have written a newer one, but a broken index gives no end. */
+const TRIES = 9;
+
 /** The newest revision of a draft, or `undefined`. */
-export async function findNewest(database: Database, id: string): Promise<Found | undefined> {
+export async function findNewest(database: Database, id: string, tries = TRIES): Promise<Found | undefined> {
   const revision = await newestRevision(database, id);
-  // Where it is gone by now, a newer one was written, or the draft taken off the device.
-  return revision === 0
-    ? undefined
-    : ((await findRecord(database, 'drafts', [id, revision])) ?? findNewest(database, id));
+  if (revision === 0) return undefined;
+  const found = await findRecord(database, 'drafts', [id, revision]);
+  return found || tries === 0 ? found : findNewest(database, id, tries - 1);
 }
 
 /** What lies under a key, or `undefined`. */
@@ -37,14 +39,13 @@ export async function findRecord(database: Database, store: Store, key: DraftKey
 }
 
 /** The newest revision of every draft, or everything under quarantine. */
-export async function allRecords(database: Database, store: Store): Promise<readonly Found[]> {
+export async function allRecords(database: Database, store: Store, tries = TRIES): Promise<readonly Found[]> {
   const keys = await keysIn(database, store);
   const newest = keys.filter(([id], index) => store === 'quarantine' || keys[index + 1]?.[0] !== id);
   // Each by itself: a value that the browser cannot read must not keep the others from being read.
   const found = await Promise.all(newest.map((key) => findRecord(database, store, key)));
   const there = found.filter((record) => record !== undefined);
-  // Where one is gone by now, a newer one may have come in its place.
-  return there.length === found.length ? there : allRecords(database, store);
+  return there.length === found.length || tries === 0 ? there : allRecords(database, store, tries - 1);
 }
 
 /**
