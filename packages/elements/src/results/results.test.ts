@@ -300,6 +300,19 @@ test('printing the page puts the report in its place, with every answer, and tak
   await expect.element(page.getByRole('heading', { name: 'Your results' })).toBeVisible();
 });
 
+test('printing the page leaves open what was open, and ticked what was ticked', async () => {
+  const element = await showResults(exampleWithSnapshots());
+  const details = () => [...element.shadowRoot!.querySelectorAll('details')];
+  const notes = () => element.shadowRoot!.querySelector<HTMLInputElement>('input[name=notes]')!;
+  for (const one of details()) one.open = true;
+  notes().checked = true;
+  dispatchEvent(new Event('beforeprint'));
+  expect(notes()).toBeNull();
+  dispatchEvent(new Event('afterprint'));
+  expect(details().length).toBeGreaterThan(4);
+  expect([details().every(({ open }) => open), notes().checked]).toEqual([true, true]);
+});
+
 test('what a person wrote is text in the report, whatever it holds', async () => {
   const given = exampleWithSnapshots();
   const text = '<img src=x onerror="globalThis.broken = true"></dd>{{x}}\u202e';

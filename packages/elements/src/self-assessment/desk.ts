@@ -76,10 +76,26 @@ export class Desk implements Actor {
     const { route, settled } = this.#host;
     await session.connect({ storage: settled().storage, present: settled });
     const named = route.named();
-    const [newest] = session.kept;
-    if (named && named !== 'start' && newest && !session.assessment) await session.open(newest.id);
+    if (named) await this.#goOn(named);
     if (named && session.assessment) route.place = named;
     if (isSharedFragment(location.hash)) route.place = 'results';
+  }
+
+  /** Back, forward or a link on the page has led to another place. */
+  async follow(): Promise<void> {
+    this.arrive(await this.#goOn(this.#host.route.place));
+  }
+
+  /**
+   * A place within an assessment, where none is open, is one of that which was last worked on.
+   * @returns the draft, where the person has to decide about it before.
+   */
+  async #goOn(place: Place): Promise<Session['held']> {
+    const { session } = this;
+    const [newest] = session.kept;
+    if (place === 'start' || !newest || session.assessment) return undefined;
+    await session.open(newest.id);
+    return session.held;
   }
 
   /** Empty again. */

@@ -2,9 +2,10 @@ import { defaultRubric, startAssessment } from '@icma-sdk/assessment';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { assessmentOf, databaseNames, keeperFor, store, stored, storedText } from '../internal/fixtures/drafts.js';
-import { part, parts, textOf } from '../internal/fixtures/page.js';
+import { followFragment, part, parts, textOf } from '../internal/fixtures/page.js';
 import { hastily } from '../internal/fixtures/patience.js';
 import { answer, fill, headingOf, mountForm, press, radiosOf, settled } from '../internal/fixtures/self-assessment.js';
+import type { IcmaResults } from '../results/results.js';
 import type { IcmaSelfAssessment } from './self-assessment.js';
 
 const status = (element: IcmaSelfAssessment) => textOf(part(element, 'status'));
@@ -128,6 +129,19 @@ describe('what is kept', () => {
     const element = await mountForm();
     expect(headingOf(element)).toContain('Personal and Professional Integrity');
     expect(element.assessment).toEqual(assessment);
+  });
+
+  test('is opened by a link on the page that is pressed while none is open', async () => {
+    const before = await keepOne();
+    const { assessment } = before;
+    before.remove();
+    history.replaceState(null, '', location.pathname);
+    const element = await mountForm();
+    await followFragment('#icma=self-assessment/results');
+    await expect.poll(() => element.assessment).toEqual(assessment);
+    const results = part(element, 'results') as IcmaResults;
+    await expect.poll(() => results.assessment).toEqual(assessment);
+    expect(status(element)).toMatch(/^✓ Saved/);
   });
 
   test('may be several, side by side, each with its name', async () => {

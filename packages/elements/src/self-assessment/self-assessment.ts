@@ -158,7 +158,7 @@ export class IcmaSelfAssessment extends FormElement {
   readonly #instrument = fitting(this.localName, 'instrument', parseInstrument);
   readonly #rubric = fitting(this.localName, 'rubric', parseRubric);
   readonly #session = new Session(() => this.requestUpdate());
-  readonly #route = new FragmentController(this, () => this.#desk.arrive());
+  readonly #route = new FragmentController(this, () => void this.#desk.follow());
   readonly #desk = new Desk({
     session: this.#session,
     route: this.#route,

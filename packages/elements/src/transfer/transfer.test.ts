@@ -120,13 +120,9 @@ describe('a file that is not whole', () => {
   });
 
   test.each([
-    [
-      'is none of ours',
-      () => 'edition,instrument\r\n',
-      /^This is no file of an assessment\. Nothing here has changed\./,
-    ],
+    ['is none of ours', () => 'edition,instrument\r\n', /^This is not an assessment file\. Nothing here has changed\./],
     ['is too large', () => 'x'.repeat(2_000_001), /^This file is too large: over 2 MB\./],
-    ['is empty', () => '', /^This (file is damaged|is no file of an assessment)\./],
+    ['is empty', () => '', /^This (file is damaged|is not an assessment file)\./],
   ])('and %s says so and leaves everything', async (_, change, message) => {
     const element = await showResults();
     const before = lead(element);

@@ -55,9 +55,9 @@ test('a newer file may only be looked at', () => {
 });
 
 test.each([
-  ['holiday', 'This is no file of an assessment.'],
-  ['edition,instrument,rubric,item_id\r\n', 'This is no file of an assessment.'],
-  ['{"format":"other"}', 'This is no file of an assessment.'],
+  ['holiday', 'This is not an assessment file.'],
+  ['edition,instrument,rubric,item_id\r\n', 'This is not an assessment file.'],
+  ['{"format":"other"}', 'This is not an assessment file.'],
   ['x'.repeat(2_000_001), 'This file is too large: over 2 MB.'],
 ])('%.40j is refused with its reason', (text, message) => {
   expect(view(text)).toMatchObject({ message: `${message} Nothing here has changed.`, actions: [], issues: [] });

@@ -73,7 +73,7 @@ export const transferWords: Dictionary<TransferWords> = {
       damaged: 'This file is damaged.',
       newer: 'This file is of a newer version and is left as it is.',
       'too-large': 'This file is too large: over 2 MB.',
-      'not-ours': 'This is no file of an assessment.',
+      'not-ours': 'This is not an assessment file.',
       unreadable: 'The browser cannot read this file.',
     },
     issues: (count, shown) =>
