@@ -17,12 +17,11 @@ export const WORDS = [18, 63, 15] as const;
  */
 export function estimateTime({ items }: Instrument, asks = 0): { readonly low: number; readonly high: number } {
   checked(oneOf(0, 1, 2, 3), 'asks', asks);
+  const words = items.reduce((sum, { id }) => {
+    const { kind, letter } = placeOf(id)!;
+    return sum + WORDS[letter ? 2 : kind ? 1 : 0];
+  }, 0);
   const minutes = (wordsPerMinute: number, seconds: number) =>
-    Math.ceil(
-      items.reduce((sum, { id }) => {
-        const { kind, letter } = placeOf(id)!;
-        return sum + WORDS[letter ? 2 : kind ? 1 : 0] / wordsPerMinute + seconds / 60;
-      }, 0),
-    );
+    Math.ceil(words / wordsPerMinute + (items.length * seconds) / 60);
   return { low: minutes(300, 4 + 2 * asks), high: minutes(180, 12 + 5 * asks) };
 }
