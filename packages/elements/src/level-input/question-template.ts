@@ -2,6 +2,7 @@ import type { Level } from '@icma-sdk/assessment';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../words/language.js';
 import { levelInputWords } from '../words/level-input-words.js';
+import { copiedChoices } from './copied-choices.js';
 
 /** Said instead of a level. */
 export const noLevels = ['not-applicable', 'cannot-judge'] as const;
@@ -41,7 +42,6 @@ export function questionTemplate(parts: QuestionParts, language: Language): Temp
   const words = levelInputWords[language];
   const explained = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const is = (choice: string) => choice === value || unchecked;
-  // One template each, not one within another: a page may hold a thousand of them.
   const level = ({ position, label, description }: Level) =>
     html`<label class="level" part="level"><input type="radio" name=${id} value=${position} .checked=${is(`${position}`)}>${position} <b>${label}</b>${
       described ? html`<span class="description">${description}</span>` : nothing
@@ -52,9 +52,16 @@ export function questionTemplate(parts: QuestionParts, language: Language): Temp
     ><legend id=${`${id}-legend`}>${number ? html`<b class="number" part="number">${number} </b>` : nothing}${legend}${required ? html` <span class="quiet">(${words.required})</span>` : nothing}</legend
     >${hint ? html`<div class="hint" part="hint" id=${`${id}-hint`}>${hint}</div>` : nothing}${
       error ? html`<p class="error" part="error" id=${`${id}-error`}>${error}</p>` : nothing
-    }<div class=${described ? 'levels described' : 'levels'}>${levels.map(level)}</div><div class="others">${parts.others ? noLevels.map(other) : nothing}${
+    }<div class=${described ? 'levels described' : 'levels'}>${copiedChoices(keyOf(levels, described), id, value, () => levels.map(level))}</div><div class="others">${parts.others ? copiedChoices(language, id, value, () => noLevels.map(other)) : nothing}${
       value && !disabled
         ? html`<button type="button" class="clear" part="clear" data-clear=${id}>${words.clear}<span class="aside"> ${number}</span></button>`
         : nothing
     }</div></fieldset>`;
+}
+
+/** The same for levels that read the same. */
+function keyOf(levels: readonly Level[], described: boolean): string {
+  return levels
+    .map(({ position, label, description }) => `${position} ${label}${described ? ` ${description}` : ''}`)
+    .join('\n');
 }

@@ -1,4 +1,4 @@
-import { type Instrument, type Question, questions } from '@icma-sdk/assessment';
+import { type Instrument, type InstrumentItem, placeOf, type Question, questions } from '@icma-sdk/assessment';
 import { narrative, practices } from '@icma-sdk/core';
 import type { GroupKey } from '../../words/practice-words.js';
 
@@ -17,18 +17,37 @@ export interface PracticePage {
   readonly questions: readonly Question[];
 }
 
-/** A page per practice that the instrument asks about, in its order; none for an edition that this package does not hold. */
+/**
+ * A page per practice that the instrument asks about, in its order; none for an edition that this package does not hold. The
+ * list of practices needs no questions: they are made when a page of them is.
+ */
 export function pagesOf(instrument: Instrument): readonly PracticePage[] {
-  const pages = new Map<string, Question[]>();
-  for (const question of questions(instrument)) {
-    const page = pages.get(question.practiceId);
-    if (page) page.push(question);
-    else pages.set(question.practiceId, [question]);
+  const items = new Map<string, InstrumentItem[]>();
+  for (const item of instrument.items) {
+    const practiceId = placeOf(item.id)?.practiceId ?? '';
+    const own = items.get(practiceId);
+    if (own) own.push(item);
+    else items.set(practiceId, [item]);
   }
-  return [...pages].map(([id, asked]) => {
-    const { code, title, statement } = practices.find((practice) => practice.id === id)!;
-    const group = narrative.groups.find(({ practiceIds }) => (practiceIds as readonly string[]).includes(id))!;
-    const key = group.id.replace('group-', '') as GroupKey;
-    return { id, number: code, title, statement, group: key, phrase: group.statement, questions: asked };
-  });
+  return [...items].flatMap(([id, own]) => pageOf(id, own, instrument) ?? []);
+}
+
+function pageOf(id: string, items: readonly InstrumentItem[], instrument: Instrument): PracticePage | undefined {
+  const ask = (some: readonly InstrumentItem[]) => questions({ ...instrument, items: some });
+  if (ask(items.slice(0, 1)).length === 0) return undefined;
+  const { code, title, statement } = practices.find((practice) => practice.id === id)!;
+  const group = narrative.groups.find(({ practiceIds }) => (practiceIds as readonly string[]).includes(id))!;
+  let asked: readonly Question[] | undefined;
+  return {
+    id,
+    number: code,
+    title,
+    statement,
+    group: group.id.replace('group-', '') as GroupKey,
+    phrase: group.statement,
+    get questions() {
+      asked ??= ask(items);
+      return asked;
+    },
+  };
 }
