@@ -5,13 +5,12 @@ import { type ChildPart, Directive, directive } from 'lit/directive.js';
 const drawn = new Map<string, DocumentFragment>();
 
 /**
- * Radio buttons of the name `name`, of which that with the value `value` is checked. What `draw` gives is drawn once for all that
- * have the same `key`, and copied: a page may ask the same of a hundred statements, and a browser copies faster than it is told.
+ * Radio buttons of the name `name`, of which that with the value `value` is checked. What `draw` gives, with nothing checked, is drawn once
+ * for all that have the same `key`, and copied: a page may ask the same of a hundred statements, and a browser copies faster than it is told.
  */
 class CopiedChoices extends Directive {
-  #key: string | undefined;
   #inputs: readonly HTMLInputElement[] = [];
-  #name = '';
+  #key = '';
   #value = '';
 
   render(_key: string, _name: string, _value: string, draw: () => unknown): unknown {
@@ -19,16 +18,17 @@ class CopiedChoices extends Directive {
   }
 
   override update({ startNode }: ChildPart, [key, name, value, draw]: Parameters<this['render']>): unknown {
-    let copy: Node | undefined;
-    if (key !== this.#key) {
+    let copy: DocumentFragment | undefined;
+    const own = name + key;
+    if (this.#key !== own) {
       copy = startNode!.ownerDocument!.importNode(masterOf(key, draw), true);
-      this.#inputs = [...(copy as DocumentFragment).querySelectorAll('input')];
-      this.#key = key;
+      this.#inputs = [...copy.querySelectorAll('input')];
+      for (const input of this.#inputs) input.name = name;
+      this.#key = own;
+      this.#value = '';
     }
-    if (copy || name !== this.#name) for (const input of this.#inputs) input.name = name;
     // What the person chooses is the browser's; only another answer than the last we were told of is ours to show.
-    if (copy || value !== this.#value) for (const input of this.#inputs) input.checked = input.value === value;
-    this.#name = name;
+    if (this.#value !== value) for (const input of this.#inputs) input.checked = input.value === value;
     this.#value = value;
     return copy ?? noChange;
   }
@@ -42,7 +42,6 @@ function masterOf(key: string, draw: () => unknown): DocumentFragment {
     // Lit's own marks: nothing in a copy is Lit's.
     const marks = document.createNodeIterator(master, NodeFilter.SHOW_COMMENT);
     for (let mark = marks.nextNode(); mark; mark = marks.nextNode()) (mark as Comment).remove();
-    master.normalize();
     drawn.set(key, master);
   }
   return master;

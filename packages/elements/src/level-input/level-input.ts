@@ -128,11 +128,10 @@ export class IcmaLevelInput extends FormElement {
     if (this.#value && !value) warnIgnored(localName, 'value', this.#value, this.#choices().join(', '));
     const frame = readFrame(this);
     const context = viewContext(this.language);
-    const { number, legend, hint, foot } = this.#asks(context);
+    const { hint, foot, ...asked } = this.#asks(context);
     const parts: QuestionParts = {
       id: 'level',
-      number,
-      legend,
+      ...asked,
       hint: html`${hint}<slot></slot>`,
       levels: wordedLevels(this.#rubric(), context.language),
       described: !this.compact,
@@ -147,7 +146,7 @@ export class IcmaLevelInput extends FormElement {
   }
 
   /** What the question says: ICMA's wording, the label given, or unseen the words of the host's own label. */
-  #asks(context: ViewContext): { number: string; legend: unknown; hint?: unknown; foot?: string } {
+  #asks(context: ViewContext): Asked {
     const { localName, label, labels } = this;
     const item = readText(localName, 'item', this.item);
     const found = findQuestion(item);
@@ -155,10 +154,10 @@ export class IcmaLevelInput extends FormElement {
       return { ...questionWords(questionView(found, context.language), context), foot: practicesFoot(context) };
     if (item) warnIgnored(localName, 'item', item, 'an item of the Practices, such as 7.L.A');
     const own = readText(localName, 'label', label);
-    if (own) return { number: '', legend: html`<span class="statement" part="statement">${own}</span>` };
+    if (own) return { number: '', statement: own };
     const text = [...(labels ?? [])].map((one) => one.textContent).join(' ');
     if (!text.trim() && !item) warn(`<${localName}> has no question: give it an item, a label or a <label>.`);
-    return { number: '', legend: html`<span class="aside">${text}</span>` };
+    return { number: '', statement: text, unseen: true };
   }
 
   #rubric(): Rubric {
@@ -188,3 +187,8 @@ export class IcmaLevelInput extends FormElement {
     this.send('change');
   }
 }
+
+/** What a question says, and what is said below it all. */
+type Asked = Pick<QuestionParts, 'number' | 'statement' | 'lang' | 'unseen' | 'hint'> & {
+  readonly foot?: string | undefined;
+};

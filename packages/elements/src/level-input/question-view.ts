@@ -26,10 +26,13 @@ export function questionView(
   const letter = dimensions.length === 1 && dimensions[0]!.id === itemId;
   const number = practices.find(({ id }) => itemId.startsWith(id))!.code;
   const code = letter ? dimensions[0]!.code : [number, kind?.[0]?.toUpperCase()].filter(Boolean).join('.');
-  const whole = kind
-    ? subjectOf(itemId, language === 'es' ? spanish : english)
-    : levelInputWords[language].whole(title);
-  const text = prompt ?? (letter ? statement : whole);
+  const text =
+    prompt ??
+    (letter
+      ? statement
+      : kind
+        ? subjectOf(itemId, language === 'es' ? spanish : english)
+        : levelInputWords[language].whole(title));
   return {
     code,
     text,

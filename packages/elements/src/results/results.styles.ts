@@ -13,6 +13,9 @@ export default css`
     /* And all there is where a site made the tag a flex box. */
     flex: 1;
   }
+  .item.results:has(+ .report) {
+    display: none;
+  }
   .results > .heading {
     display: block;
   }

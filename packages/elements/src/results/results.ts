@@ -1,6 +1,5 @@
 import type { Answers, Assessment } from '@icma-sdk/assessment';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { cache } from 'lit/directives/cache.js';
 import { now } from '../internal/clock.js';
 import { IcmaElement } from '../internal/icma-element.js';
 import { listenToFragment, stopListeningToFragment } from '../internal/page-fragment.js';
@@ -160,18 +159,8 @@ export class IcmaResults extends IcmaElement {
   protected override render(): TemplateResult {
     const frame = readFrame(this);
     const context = viewContext(this.language);
-    const answers = this.#shown();
-    // What was opened and ticked on the screen is so again when the report is on paper.
-    return html`${cache(answers && this.#printing ? this.#report(answers, frame, context) : this.#screen(answers, frame, context))}`;
-  }
-
-  #report(answers: Answers, { theme, headingLevel }: Frame, context: ViewContext): TemplateResult {
-    const view = reportView(answers, this.#overTime.before(answers), now().toISOString(), context);
-    return html`<article part="base" class="item results report ${theme}" lang=${context.tag}>${reportTemplate(view, headingLevel, context)}</article>`;
-  }
-
-  #screen(answers: Answers | undefined, frame: Frame, context: ViewContext): TemplateResult {
     const words = resultsWords[context.language];
+    const answers = this.#shown();
     const view = answers && resultsView(answers, context);
     const guest = this.#guest;
     return html`
@@ -189,7 +178,12 @@ export class IcmaResults extends IcmaElement {
         }
         ${this.#transfer.template(answers, context)}
         ${footTemplate('foot', view?.foot)}
-      </article>`;
+      </article>${
+        // In its place on paper; what was opened and ticked here stays so.
+        answers && this.#printing
+          ? html`<article part="base" class="item results report ${frame.theme}" lang=${context.tag}>${reportTemplate(reportView(answers, this.#overTime.before(answers), now().toISOString(), context), frame.headingLevel, context)}</article>`
+          : nothing
+      }`;
   }
 
   #welcome(guest: Guest | undefined): void {

@@ -22,18 +22,17 @@ export function askTemplate(question: Question, described: boolean, context: For
 }
 
 function askOf(question: Question, described: boolean, context: FormContext): TemplateResult {
-  const { view, levels, readOnly, errors, asks } = context;
+  const { view, levels, readOnly, noted, errors, asks } = context;
   const { itemId, kind, dimensions } = question;
   const response = context.assessment.responses[itemId];
   const asked = questionView(question, view.language);
   const letter = dimensions[0]?.id === itemId ? dimensions[0].letter : undefined;
   // The definition of the practice stands at the top of its page, and so does its number.
-  const { legend, hint } = questionWords({ ...asked, definition: letter && asked.definition }, view);
+  const words = questionWords({ ...asked, definition: letter && asked.definition }, view);
   const parts = {
+    ...words,
     id: itemId,
     number: letter ?? (kind ? asked.code : ''),
-    legend,
-    hint,
     levels,
     described,
     others: true,
@@ -42,9 +41,10 @@ function askOf(question: Question, described: boolean, context: FormContext): Te
     error: errors.get(itemId) ?? '',
     disabled: readOnly,
   };
+  const isNoted = noted.has(itemId) || !!response?.note || !!response?.evidence;
   return html`<div class="ask" part="ask">${questionTemplate(parts, view.language)}${
     response?.notApplicable || response?.cannotJudge ? reasonTemplate(itemId, response, context) : nothing
-  }${asks.length > 0 ? html`<div class="extras">${asks.map((ask) => extraTemplate(itemId, ask, response, context))}</div>` : nothing}${noteTemplate(itemId, response, context)}</div>`;
+  }${asks.length > 0 ? html`<div class="extras">${asks.map((ask) => extraTemplate(itemId, ask, response, context))}</div>` : nothing}${isNoted ? noteTemplate(itemId, response, context) : nothing}<button type="button" class="link add" part="note" data-act="note" data-id=${itemId} ?hidden=${isNoted || readOnly}>${responseWords[view.language].addNote}</button></div>`;
 }
 
 function reasonTemplate(itemId: string, response: Response, { view, readOnly }: FormContext): TemplateResult {
@@ -69,16 +69,9 @@ function extraTemplate(itemId: string, ask: Ask, response: Response | undefined,
   )}</select></label>`;
 }
 
-function noteTemplate(
-  itemId: string,
-  response: Response | undefined,
-  { view, noted, readOnly }: FormContext,
-): TemplateResult {
+function noteTemplate(itemId: string, response: Response | undefined, { view, readOnly }: FormContext): TemplateResult {
   const words = responseWords[view.language];
   const { note = '', evidence = '' } = response ?? {};
-  const open = noted.has(itemId) || note !== '' || evidence !== '';
-  if (!open)
-    return html`<button type="button" class="link add" part="note" data-act="note" data-id=${itemId} ?hidden=${readOnly}>${words.addNote}</button>`;
   return html`<div class="note" part="note"><label class="field"><span>${words.note}</span><textarea name=${name(itemId, 'note')} maxlength="4000" rows="3" .value=${note} ?disabled=${readOnly}></textarea></label><label class="field"><span>${words.evidence}</span><input type="text" name=${name(itemId, 'evidence')} maxlength="2000" .value=${evidence} ?disabled=${readOnly}></label></div>`;
 }
 

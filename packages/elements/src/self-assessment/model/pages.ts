@@ -29,25 +29,23 @@ export function pagesOf(instrument: Instrument): readonly PracticePage[] {
     if (own) own.push(item);
     else items.set(practiceId, [item]);
   }
-  return [...items].flatMap(([id, own]) => pageOf(id, own, instrument) ?? []);
-}
-
-function pageOf(id: string, items: readonly InstrumentItem[], instrument: Instrument): PracticePage | undefined {
-  const ask = (some: readonly InstrumentItem[]) => questions({ ...instrument, items: some });
-  if (ask(items.slice(0, 1)).length === 0) return undefined;
-  const { code, title, statement } = practices.find((practice) => practice.id === id)!;
-  const group = narrative.groups.find(({ practiceIds }) => (practiceIds as readonly string[]).includes(id))!;
-  let asked: readonly Question[] | undefined;
-  return {
-    id,
-    number: code,
-    title,
-    statement,
-    group: group.id.replace('group-', '') as GroupKey,
-    phrase: group.statement,
-    get questions() {
-      asked ??= ask(items);
-      return asked;
-    },
-  };
+  return [...items].flatMap(([id, own]) => {
+    const ask = (some: readonly InstrumentItem[]) => questions({ ...instrument, items: some });
+    if (ask([own[0]!]).length === 0) return [];
+    const { code, title, statement } = practices.find((practice) => practice.id === id)!;
+    const group = narrative.groups.find(({ practiceIds }) => (practiceIds as readonly string[]).includes(id))!;
+    let asked: readonly Question[] | undefined;
+    return {
+      id,
+      number: code,
+      title,
+      statement,
+      group: group.id.replace('group-', '') as GroupKey,
+      phrase: group.statement,
+      get questions() {
+        asked ??= ask(own);
+        return asked;
+      },
+    };
+  });
 }
