@@ -77,8 +77,11 @@ export class Desk implements Actor {
     await session.connect({ storage: settled().storage, present: settled });
     const named = route.named();
     if (named) await this.#goOn(named);
-    if (named && session.assessment) route.place = named;
-    if (isSharedFragment(location.hash)) route.place = 'results';
+    const shared = isSharedFragment(location.hash) && 'results';
+    const place = shared || (session.assessment && named) || route.place;
+    if (place === route.place) return;
+    route.place = place;
+    this.#host.draw();
   }
 
   /** Back, forward or a link on the page has led to another place. */

@@ -325,7 +325,6 @@ export class IcmaSelfAssessment extends FormElement {
     this.internals.states?.delete('ready');
     await this.#desk.connect();
     this.internals.states?.add('ready');
-    this.requestUpdate();
   }
 
   #tell(type: 'input' | 'change' | 'begin'): void {

@@ -90,8 +90,9 @@ export class Session {
 
   /** Looks again at what is kept. */
   async list(): Promise<void> {
+    const before = this.kept;
     this.kept = (await this.#keeper?.list()) ?? [];
-    this.#changed();
+    if (before.length + this.kept.length > 0) this.#changed();
   }
 
   /** Opens another assessment in place of the one before, which stays where it was kept. */
