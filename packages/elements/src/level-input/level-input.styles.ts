@@ -10,7 +10,7 @@ export default css`
   .statement {
     font-weight: 600;
   }
-  .question:not(:has(.number)) {
+  .question:has(.number:empty) {
     --_gutter: 0em;
   }
   .foot {

@@ -249,6 +249,16 @@ describe('room', () => {
     }
   });
 
+  test('a question of one’s own keeps no margin for a code that it has not', async () => {
+    await page.viewport(1000, 800);
+    const left = async (attributes: string) => {
+      const element = await mount(attributes);
+      return part(element, 'statement').getBoundingClientRect().left - element.getBoundingClientRect().left;
+    };
+    expect(await left('label="How sure are you?"')).toBeCloseTo(0, 0);
+    expect(await left('item="7.L.A"')).toBeGreaterThan(30);
+  });
+
   test.each([
     ['left to right', 'ltr'],
     ['right to left', 'rtl'],
