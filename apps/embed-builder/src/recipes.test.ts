@@ -3,8 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { renderItemHtml } from '@icma-sdk/elements/html';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { firstChoices } from './choices.ts';
 import { recipes } from './recipes.ts';
+import { release } from './release.ts';
+import { snippetFor } from './snippet.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'test-results/recipes');
@@ -75,4 +79,29 @@ test('what the recipe for Astro runs compiles', { timeout: 180_000 }, () => {
   expect(
     compile('astro', { 'front.ts': `${front}export const text: string = ${written};`, 'client.ts': script! }),
   ).toBe('');
+});
+
+/** The tags of a practice's snippet, each with the attributes that it has somewhere. */
+function tagsOfSnippet(): Map<string, Set<string>> {
+  const choices = { ...firstChoices(release.version), layout: 'full', theme: 'dark' } as const;
+  const tags = new Map<string, Set<string>>();
+  for (const { localName, attributes } of parseHTML(
+    `<main>${snippetFor(choices, release)}</main>`,
+  ).document.querySelectorAll('main *'))
+    tags.set(localName, new Set([...(tags.get(localName) ?? []), ...[...attributes].map(({ name }) => name)]));
+  return tags;
+}
+
+test('what the recipe for Drupal lists is what the snippet has and the buttons of an editor do not bring', () => {
+  const { steps } = recipes.find(({ id }) => id === 'drupal')!;
+  const listed = [...steps.join(' ').matchAll(/<([a-z-]+)([a-z -]*)>/g)];
+  const needed = [...tagsOfSnippet()].filter(([name]) => !/^(h\d|p|link|script)$/.test(name));
+  expect(Object.fromEntries(listed.map(([, name, rest]) => [name, rest!.split(' ').filter(Boolean).sort()]))).toEqual(
+    Object.fromEntries(needed.map(([name, names]) => [name, [...names].sort()])),
+  );
+});
+
+test('the recipe for WordPress allows the tag with every attribute that a snippet gives it', () => {
+  const [, names] = /\['icma-practice'\] = array_fill_keys\(\[(.*?)\]/.exec(codeOf('wordpress'))!;
+  expect(names!.replaceAll("'", '').split(', ').sort()).toEqual([...tagsOfSnippet().get('icma-practice')!].sort());
 });

@@ -94,9 +94,10 @@ export const recipes: readonly Recipe[] = [
     snippet: 'Script tag: the script once in the theme as a library, the tag with its text in the content.',
     steps: [
       'Put the folder `icma/` into the theme and declare the file in `THEME.libraries.yml`; attach the library to the pages that need it.',
-      'Text formats such as Basic HTML keep only the tags that they list. Add the tag and its attributes to “Allowed HTML tags”, such as `<icma-practice number layout heading-level lang>`, or use a block with a format for trusted roles.',
+      'Text formats such as Basic HTML keep only the tags that they list. With the editor CKEditor 5 the list follows from its buttons: give the toolbar the button Source, and write under “Source editing”, “Manually editable HTML tags” what the snippet has and no button brings, such as `<icma-practice number layout heading-level theme lang> <article data-icma-item data-icma-edition lang> <div> <ol type> <li value> <small>`. In a format without that editor, write it under “Allowed HTML tags”. Or use a block with a format for trusted roles.',
+      'Paste the snippet without its lines `link` and `script` by Source, save, and open the source again: what is gone is not listed.',
     ],
-    ask: ['Which text format do your editors use, and does its editor leave unknown tags alone?'],
+    ask: ['Which text format do your editors use, with which editor, and who may change its list of tags?'],
     code: `icma:
   version: VERSION
   js:
@@ -110,6 +111,14 @@ export const recipes: readonly Recipe[] = [
         },
         read: '2026-11-22',
       },
+      {
+        text: 'With CKEditor 5 a format’s list of allowed tags is set by the buttons and plugins that are on; what is not in it is taken out when an editor goes back from the source.',
+        source: {
+          text: 'Drupal core, help of the module CKEditor 5',
+          url: 'https://git.drupalcode.org/project/drupal/-/commit/cf9a90784a9d4dfe02ae932be74c67d1da4028fd.diff',
+        },
+        read: '2026-12-01',
+      },
     ],
   },
   {
@@ -118,12 +127,19 @@ export const recipes: readonly Recipe[] = [
     snippet: 'Script tag in a Custom HTML block, pasted by someone with the right to unfiltered HTML.',
     steps: [
       'Add a Custom HTML block and paste the snippet.',
-      'Without the capability `unfiltered_html` WordPress removes script and iframe on saving. On a multisite only super administrators have it. Then let the theme load the script, or take plain HTML.',
+      'Without the capability `unfiltered_html` WordPress removes script, iframe and tags that it does not know, ours among them, on saving; the text stays. On a multisite only super administrators have it. Then take plain HTML, or let the theme load the script and allow the tag, as below, and paste the snippet without its lines `link` and `script`.',
     ],
     ask: ['Is the site one of a multisite, and who is its super administrator?'],
     code: `add_action('wp_enqueue_scripts', function () {
   wp_enqueue_script('icma', get_theme_file_uri('icma/cdn/icma-cards.min.js'), [], null, ['strategy' => 'defer']);
-});`,
+  wp_enqueue_style('icma-text', get_theme_file_uri('icma/cdn/icma-text.css'), [], null);
+});
+add_filter('wp_kses_allowed_html', function ($tags, $context) {
+  if ($context === 'post') {
+    $tags['icma-practice'] = array_fill_keys(['number', 'layout', 'heading-level', 'theme', 'lang'], true);
+  }
+  return $tags;
+}, 10, 2);`,
     known: [
       {
         text: 'The capability `unfiltered_html` lets a user post HTML or even JavaScript; on a multisite only super administrators have it.',
@@ -140,7 +156,7 @@ export const recipes: readonly Recipe[] = [
     name: 'SharePoint',
     snippet: 'Iframe in the Embed web part. Pages take no script tag from editors.',
     steps: [
-      'Put the folder `icma/` on a web server of yours that speaks https.',
+      'Put the folder `icma/` on a web server of yours that speaks https, and give the builder its whole address, which begins with `https://`.',
       'Add the Embed web part and paste the iframe snippet, without its second line: the part sets the height itself.',
       'A site administrator allows that server under Site settings, HTML Field Security.',
     ],
@@ -162,7 +178,7 @@ export const recipes: readonly Recipe[] = [
     snippet: 'Write the text while building and let a bundler or a copied file bring the elements.',
     steps: [
       'Install `@icma-sdk/elements` and make a shortcode from `renderItemHtml`.',
-      'Copy `dist/cdn` with `addPassthroughCopy` and load it with a script tag.',
+      'Copy `dist/cdn` with `addPassthroughCopy`, and load `icma-cards.min.js` with a script tag and `icma-text.css` with a link, as the builder’s snippet does.',
     ],
     ask: [],
     code: `import { renderItemHtml } from '@icma-sdk/elements/html';

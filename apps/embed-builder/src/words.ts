@@ -4,8 +4,8 @@ export const kindNames = { script: 'Script tag', iframe: 'Iframe', html: 'Plain 
 export const kindUses = {
   script: 'Where a page may load a script from its own server. Without script the text is still there.',
   iframe:
-    'Where the editor takes an iframe and nothing else. The page it shows lies on your server and grows to its height.',
-  html: 'Where nothing may run. Works in every editor, prints and is found by search; it does not change when the release does.',
+    'Where the editor takes an iframe and nothing else. The page it shows lies on your server. The second line grows the frame to what it shows; without it the frame has the height that is written in it, and scrolls.',
+  html: 'Where nothing may run. Works in every editor that has a source view, prints and is found by search; it does not change when the release does.',
 } as const;
 
 export const layoutNames = {

@@ -47,7 +47,7 @@ export const embedPage: Page = {
     </section>
     <section aria-labelledby="recipes">
       <h2 id="recipes">Recipes</h2>
-      <p>What to do on some systems, what is known of them, and what to ask. None of these companies and projects has any part in this.</p>
+      <p>What to do on some systems, what is known of them, and what to ask. The folder <code>icma/</code> below is the one with <code>cdn</code> and <code>embed</code> in it. None of these companies and projects has any part in this.</p>
       ${recipes.map(recipe)}
     </section>`,
 };
