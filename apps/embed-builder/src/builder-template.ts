@@ -6,7 +6,16 @@ import { named, select } from './fields.ts';
 import { filesFields } from './files-fields.ts';
 import { release } from './release.ts';
 import { type EmbedTag, embedTag, embedTags } from './tags.ts';
-import { colorLabels, groundLabels, inkLabels, kindNames, languageNames, layoutNames, themeNames } from './words.ts';
+import {
+  colorLabels,
+  frameThemeNames,
+  groundLabels,
+  inkLabels,
+  kindNames,
+  languageNames,
+  layoutNames,
+  themeNames,
+} from './words.ts';
 
 /** What the builder shows at one moment. */
 interface BuilderView {
@@ -115,7 +124,7 @@ function howItStands(choices: Choices) {
         )
       }
       ${select('language', 'Language of our words', named(languages, languageNames), choices.language)}
-      ${hasTheme(choices) ? select('theme', 'Theme', named(themes, themeNames), choices.theme) : nothing}
+      ${hasTheme(choices) ? select('theme', 'Theme', named(themes, choices.kind === 'iframe' ? frameThemeNames : themeNames), choices.theme) : nothing}
       ${choices.kind === 'iframe' ? nothing : styledCheck(choices)}
       ${ownColors(hasOwnLook(choices))}
       ${

@@ -23,6 +23,9 @@ export const themeNames = {
   plain: 'Plain: the page’s own colors',
 } as const;
 
+/** The same for a frame, which is light where nothing else is asked for: it may stand on a light page before a reader who likes dark. */
+export const frameThemeNames = { ...themeNames, auto: 'Not chosen: light', plain: 'Plain: black on white' } as const;
+
 export const hostNames = {
   own: 'Our own server (best)',
   jsdelivr: 'Public network: jsDelivr',

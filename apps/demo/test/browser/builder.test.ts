@@ -169,8 +169,12 @@ test('keeps own colors where they are not asked, and asks for a theme and colors
   expect(await rules.inputValue()).toContain('--icma-color-text: #222222;');
   const before = await snippet.inputValue();
   expect(before).not.toContain('style=');
+  const themes = page.getByLabel('Theme').locator('option');
+  expect(await themes.first().textContent()).toBe('As the page: light or dark');
   for (const kind of ['iframe', 'html']) {
     await page.locator(`[name=kind][value=${kind}]`).check();
+    // A frame does not see whether its page is dark.
+    if (kind === 'iframe') expect(await themes.first().textContent()).toBe('Not chosen: light');
     expect(await colors.isVisible(), kind).toBe(false);
   }
   await page.locator('[name=kind][value=script]').check();
