@@ -100,7 +100,7 @@ export default css`
       grid-row: span 3;
     }
     .bar-line {
-      grid-template-columns: 6.5em minmax(0, 1fr) 10.5em;
+      grid-template-columns: 7.25em minmax(0, 1fr) 10.5em;
       grid-column: 2;
     }
     .bar-line > .line {

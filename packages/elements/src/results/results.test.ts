@@ -272,6 +272,18 @@ describe('room and colours', () => {
     expect(scroll.scrollWidth).toBeGreaterThan(scroll.clientWidth);
   });
 
+  test('beside a bar the name of its kind stands whole on one line, in a wide font too', async () => {
+    const html = '<div style="font-family: Verdana, \'DejaVu Sans\', sans-serif"><icma-results></icma-results></div>';
+    const element = await showResults(exampleAssessment(), html);
+    const names = [...element.shadowRoot!.querySelectorAll('.bar-line span')].filter(
+      ({ textContent }) => textContent === 'Management',
+    );
+    expect(names).toHaveLength(14);
+    const range = document.createRange();
+    range.selectNodeContents(names[0]!);
+    expect(range.getClientRects()).toHaveLength(1);
+  });
+
   test('bars grow from the right where the page runs from right to left', async () => {
     const element = await showResults(exampleAssessment(), '<div dir="rtl"><icma-results></icma-results></div>');
     expect(getComputedStyle(parts(element, 'bar')[0]!).scale).toBe('-1 1');
