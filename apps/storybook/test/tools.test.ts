@@ -54,6 +54,9 @@ test('what a person sets in the panel below a story is what the story shows', as
   await expect.poll(() => shown.getAttribute('layout')).toBe('row');
   await panel.locator('select').first().selectOption('12');
   await expect.poll(() => shown.getAttribute('number')).toBe('12');
+  // What is listed without a control asks nobody to make one.
+  await expect.poll(() => panel.getByText('::part(heading)').count()).toBe(1);
+  expect(await panel.getByText('Setup controls').count()).toBe(0);
   expect(faults).toEqual([]);
   await close();
 });

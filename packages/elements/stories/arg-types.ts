@@ -30,6 +30,9 @@ interface Declaration {
 
 const declarations = manifest.modules.flatMap((module): Declaration[] => module.declarations as Declaration[]);
 
+/** What nothing can be set for in the panel. With `false`, which Storybook rewrites only where a story says it, each such row has a link that says "Setup controls". */
+const noControl = { disable: true };
+
 /** What a tag is for, as its class says. */
 export function descriptionOf(tag: string): string {
   return declarationOf(tag).description ?? '';
@@ -47,7 +50,7 @@ export function argTypesOf(tag: string): ArgTypes {
     ...attributes.map((entry) => [entry.name, { ...row(entry, 'Attributes'), control: controlOf(entry) }]),
     ...own
       .filter(({ kind }) => kind === 'field')
-      .map((entry) => [entry.name, { ...row(entry, 'Properties'), control: false }]),
+      .map((entry) => [entry.name, { ...row(entry, 'Properties'), control: noControl }]),
     ...listed(
       own.filter(({ kind }) => kind === 'method'),
       'Methods',
@@ -75,7 +78,7 @@ function declarationOf(tag: string): Declaration {
 function listed(entries: readonly Entry[] | undefined, category: string, label: (name: string) => string) {
   return (entries ?? []).map((entry) => [
     `${category} ${entry.name}`,
-    { ...row(entry, category), name: label(entry.name), control: false },
+    { ...row(entry, category), name: label(entry.name), control: noControl },
   ]);
 }
 

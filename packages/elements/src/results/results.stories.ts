@@ -3,6 +3,7 @@ import { html } from 'lit';
 import preview from '../../stories/preview.js';
 import { exampleAssessment, exampleWithSnapshots } from '../internal/fixtures/example-assessment.js';
 import { exampleFile } from '../internal/fixtures/example-file.js';
+import '../self-assessment/self-assessment.define.js';
 import { shareLink } from '../transfer/share-link.js';
 import type { IcmaResults } from './results.js';
 import './results.define.js';
@@ -59,6 +60,15 @@ export const Empty = meta.story({ args: { assessment: exampleAssessment({ answer
 
 /** There is no assessment: a file can be opened. */
 export const None = meta.story({ args: { assessment: undefined } });
+
+/** Joined to a form of the same page by its id: it shows what is answered there. */
+export const OfAForm = meta.story({
+  args: { assessment: undefined, for: 'form' },
+  render: (args) => html`
+    <icma-self-assessment id="form" storage="none" .assessment=${exampleAssessment()}></icma-self-assessment>
+    <div style="margin-block-start: 2rem"><icma-results for=${args.for} heading-level=${args['heading-level']} theme=${args.theme}></icma-results></div>
+  `,
+});
 
 /** A third is answered: what is open is left out and said, never zero. */
 export const Partial = meta.story({ args: { assessment: exampleAssessment({ answered: 9 }) } });
