@@ -11,7 +11,6 @@ const drawn = new Map<string, DocumentFragment>();
 class CopiedChoices extends Directive {
   #inputs: readonly HTMLInputElement[] = [];
   #key = '';
-  #value = '';
 
   render(_key: string, _name: string, _value: string, draw: () => unknown): unknown {
     return draw();
@@ -25,11 +24,9 @@ class CopiedChoices extends Directive {
       this.#inputs = [...copy.querySelectorAll('input')];
       for (const input of this.#inputs) input.name = name;
       this.#key = own;
-      this.#value = '';
     }
-    // What the person chooses is the browser's; only another answer than the last we were told of is ours to show.
-    if (this.#value !== value) for (const input of this.#inputs) input.checked = input.value === value;
-    this.#value = value;
+    // Each time: the browser checks what the person chooses, and the page's script may take that back before we are asked again.
+    if (value || !copy) for (const input of this.#inputs) input.checked = input.value === value;
     return copy ?? noChange;
   }
 }

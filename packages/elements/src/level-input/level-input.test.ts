@@ -149,6 +149,31 @@ describe('the answer', () => {
     expect(element.value).toBe('3');
   });
 
+  test('is where the focus goes, that arrow keys go on from there', async () => {
+    const element = await mount('item="7.L.A" value="3"');
+    element.focus();
+    expect(element.shadowRoot!.activeElement).toBe(radios(element)[2]);
+    await commands.press('ArrowDown');
+    expect(element.value).toBe('4');
+  });
+
+  test.each(['', '2'])('that the page’s script takes back at once, to %j, is not shown', async (before) => {
+    const element = await mount(`item="7.L.A" value="${before}"`);
+    const takeBack = () => {
+      element.value = before;
+    };
+    for (const type of ['input', 'change']) {
+      element.addEventListener(type, takeBack, { once: true });
+      radios(element)[3]!.click();
+      await element.updateComplete;
+      expect(
+        radios(element)
+          .filter(({ checked }) => checked)
+          .map(({ value }) => value),
+      ).toEqual(before ? [before] : []);
+    }
+  });
+
   test('is kept apart from that of the next question', async () => {
     const element = await mount(
       'item="7.L.A" value="2"',

@@ -108,7 +108,7 @@ export class IcmaLevelInput extends FormElement {
   }
 
   protected override focusTarget(): HTMLElement | undefined {
-    return this.renderRoot?.querySelector<HTMLElement>('input:checked, input') ?? undefined;
+    return this.renderRoot?.querySelector<HTMLElement>(this.value ? `[value="${this.value}"]` : 'input') ?? undefined;
   }
 
   protected override missing(): string {

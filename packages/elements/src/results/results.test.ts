@@ -7,7 +7,7 @@ import { axeViolations } from '../internal/fixtures/axe.js';
 import { databaseNames, keeperFor } from '../internal/fixtures/drafts.js';
 import { exampleAssessment, exampleWithSnapshots } from '../internal/fixtures/example-assessment.js';
 import { exampleFile } from '../internal/fixtures/example-file.js';
-import { oddTexts, part, parts, textOf, warnings } from '../internal/fixtures/page.js';
+import { drawn, oddTexts, part, parts, textOf, warnings } from '../internal/fixtures/page.js';
 import { dropFile, showResults } from '../internal/fixtures/results-page.js';
 import './results.define.js';
 
@@ -325,6 +325,19 @@ test('printing the page leaves open what was open, and ticked what was ticked', 
   dispatchEvent(new Event('afterprint'));
   expect(details().length).toBeGreaterThan(4);
   expect([details().every(({ open }) => open), notes().checked]).toEqual([true, true]);
+});
+
+test('printing the page leaves it as far down as it was, also where the report is shorter', async () => {
+  const element = await showResults(exampleWithSnapshots());
+  for (const one of element.shadowRoot!.querySelectorAll('details')) one.open = true;
+  const end = () => document.documentElement.scrollHeight;
+  scrollTo(0, end());
+  await drawn();
+  const before = [end(), scrollY];
+  dispatchEvent(new Event('beforeprint'));
+  expect(end()).toBeLessThan(before[0]!);
+  dispatchEvent(new Event('afterprint'));
+  expect([end(), scrollY]).toEqual(before);
 });
 
 test('what a person wrote is text in the report, whatever it holds', async () => {

@@ -95,6 +95,8 @@ export class IcmaResults extends IcmaElement {
   #opened: ReadonlySet<string> = new Set();
   /** Whether the page is being printed: then the report stands here. */
   #printing = false;
+  /** How far down the page was before. */
+  #top = 0;
 
   readonly #source = new SourceController(this);
   readonly #overTime = new OverTimeController(this, (assessment) => {
@@ -131,9 +133,12 @@ export class IcmaResults extends IcmaElement {
       return;
     }
     this.#printing = type === 'beforeprint';
+    if (this.#printing) this.#top = scrollY;
     this.requestUpdate();
     // At once: the page is put on paper when this returns.
     this.performUpdate();
+    // The report may be shorter, and then a browser goes up to its end.
+    if (!this.#printing) scrollTo(0, this.#top);
   }
 
   /** @internal Shows, read only, what could be read of a newer version's file. */

@@ -190,6 +190,9 @@ export default css`
     .ask {
       content-visibility: visible;
     }
+    .definition {
+      break-after: avoid;
+    }
     .back,
     .submit,
     .acts,

@@ -56,11 +56,13 @@ export default css`
     .subheading,
     .subheading + .text,
     .legend,
+    .bars-group,
     summary {
       color: inherit;
       break-after: avoid;
     }
     .findings > li,
+    .legend,
     tr,
     .bars-row {
       break-inside: avoid;
