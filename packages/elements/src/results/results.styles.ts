@@ -13,7 +13,7 @@ export default css`
     /* And all there is where a site made the tag a flex box. */
     flex: 1;
   }
-  .item.results:has(+ .report) {
+  .results:has(+ .report) {
     display: none;
   }
   .results > .heading {

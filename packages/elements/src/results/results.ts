@@ -138,7 +138,7 @@ export class IcmaResults extends IcmaElement {
     // At once: the page is put on paper when this returns.
     this.performUpdate();
     // The report may be shorter, and then a browser goes up to its end.
-    if (!this.#printing) scrollTo(0, this.#top);
+    if (!this.#printing) scrollTo({ top: this.#top, behavior: 'instant' });
   }
 
   /** @internal Shows, read only, what could be read of a newer version's file. */

@@ -76,11 +76,10 @@ export class Desk implements Actor {
     const { route, settled } = this.#host;
     await session.connect({ storage: settled().storage, present: settled });
     const named = route.named();
-    if (named) await this.#goOn(named);
-    const shared = isSharedFragment(location.hash) && 'results';
-    const place = shared || (session.assessment && named) || route.place;
-    if (place === route.place) return;
-    route.place = place;
+    await this.#goOn(named);
+    if (isSharedFragment(location.hash)) route.place = 'results';
+    else if (named && session.assessment) route.place = named;
+    else return;
     this.#host.draw();
   }
 
@@ -93,10 +92,10 @@ export class Desk implements Actor {
    * A place within an assessment, where none is open, is one of that which was last worked on.
    * @returns the draft, where the person has to decide about it before.
    */
-  async #goOn(place: Place): Promise<Session['held']> {
+  async #goOn(place: Place = 'start'): Promise<Session['held']> {
     const { session } = this;
     const [newest] = session.kept;
-    if (place === 'start' || !newest || session.assessment) return undefined;
+    if (place === 'start' || !newest || session.assessment || session.removed) return undefined;
     await session.open(newest.id);
     return session.held;
   }

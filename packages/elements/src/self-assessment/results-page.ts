@@ -11,6 +11,6 @@ export function resultsPage(
 ): TemplateResult {
   return html`
     ${assessment ? backTo('practices', words.practices, href) : backTo('start', words.title, href)}
-    <icma-results class="page-heading" part="results" heading-level=${level} .assessment=${assessment}></icma-results>
+    <icma-results class="page-heading" part="results" role="group" aria-label=${words.results} heading-level=${level} .assessment=${assessment}></icma-results>
     ${send}`;
 }

@@ -144,6 +144,21 @@ describe('what is kept', () => {
     expect(status(element)).toMatch(/^✓ Saved/);
   });
 
+  test('that was deleted gives way to no other unasked, by the browser’s Back', async () => {
+    const element = await keepOne('Fall 2026');
+    await press(element, /Practices$/, 'link');
+    await press(element, 'Other assessments', 'link');
+    await fill(element, 'Name of this assessment (optional)', 'With my coach');
+    await press(element, 'Start');
+    await press(element, 'Other assessments', 'link');
+    await press(element, 'Delete With my coach');
+    await expect.poll(() => listed(element)).toEqual(['Fall 2026: 1 of 28']);
+    await followFragment('#icma=self-assessment/practice-02');
+    await settled(element);
+    expect(element.assessment).toBeUndefined();
+    expect(part(element, 'start')).toBeDefined();
+  });
+
   test('may be several, side by side, each with its name', async () => {
     const element = await keepOne('Fall 2026');
     await press(element, /Practices$/, 'link');

@@ -190,9 +190,6 @@ export default css`
     .ask {
       content-visibility: visible;
     }
-    .definition {
-      break-after: avoid;
-    }
     .back,
     .submit,
     .acts,

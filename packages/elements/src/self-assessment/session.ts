@@ -18,6 +18,8 @@ export class Session {
   held: Exclude<OpenedDraft, { kind: 'ok' | 'missing' }> | undefined;
   /** Whether the person has just erased everything. */
   erased = false;
+  /** Whether the person has deleted an assessment on this page: no other takes its place unasked. */
+  removed = false;
   #status: SaveStatus = { state: 'undecided' };
   #slow: ReturnType<typeof setTimeout> | undefined;
   #store: AssessmentStore | undefined;
@@ -136,6 +138,7 @@ export class Session {
 
   async remove(id: string): Promise<void> {
     await this.#keeper?.remove(id);
+    this.removed = true;
     if (this.assessment?.id === id) this.put(undefined);
     await this.list();
   }
