@@ -36,7 +36,10 @@ export function readPdf(file: Buffer): Pdf {
 }
 
 function streamOf(body: string): string {
-  const stream = /stream\r?\n(.*?)\r?\nendstream/s.exec(body)?.[1] ?? '';
+  // By its length, as what is compressed may itself end in a line break.
+  const head = /\/Length (\d+).*?stream\r?\n/s.exec(body);
+  const start = head ? head.index + head[0].length : 0;
+  const stream = head ? body.slice(start, start + Number(head[1])) : '';
   return body.includes('/FlateDecode') ? inflateSync(Buffer.from(stream, 'latin1')).toString('latin1') : stream;
 }
 
