@@ -41,6 +41,8 @@ test('the preview stands beside what is chosen, in the room that the book leaves
 test('the page has a recipe for each of eight kinds of site, with what is known and where that is said', async () => {
   const { page, close } = await book.visit(path);
   await settled(page);
+  // Drawn by a script, in its own time on a busy machine.
+  await page.getByText('What is known:').nth(7).waitFor();
   for (const name of ['CivicPlus', 'Granicus', 'Drupal', 'WordPress', 'SharePoint', '11ty', 'Astro', 'Next'])
     expect(await page.getByRole('heading', { level: 3, name }).count(), name).toBe(1);
   expect(await page.getByText('What is known:').count()).toBe(8);
