@@ -1,2 +1,2 @@
 import '@icma-sdk/elements/practice-map/define';
-import '../styles/poster.css';
+import '../styles/practice-map.css';
